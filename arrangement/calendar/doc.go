@@ -1,0 +1,2 @@
+// Package calendar models civil days.
+package calendar

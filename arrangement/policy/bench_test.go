@@ -1,0 +1,77 @@
+package policy_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// twenty is a policy of twenty rules that bar: five of each way in which a rule is usually answered.
+func twenty(b testing.TB) policy.Policy[person] {
+	b.Helper()
+	var rules []policy.Rule[person]
+	for i := range 5 {
+		for _, r := range []policy.Rule[person]{ageMinimum(), ageMaximum(), licenceMonths(), readingScore()} {
+			r.ID = fmt.Sprintf("%s-%d", r.ID, i)
+			rules = append(rules, r)
+		}
+	}
+	return policy.Must("test/twenty", bilingual.Text{English: "Twenty rules", French: "Vingt règles"}, rules...)
+}
+
+// byHand is the same three-valued verdict over the whole tour, as one would write it without the package.
+func byHand(p person, tour calendar.Period, nomination calendar.Date) policy.Verdict {
+	verdict := policy.Met
+	departure, last := tour.From(), tour.Last()
+	limit := policy.Whole(60, policy.Percent)
+	for range 5 {
+		if p.Born.IsZero() {
+			verdict = policy.Unknown
+		} else if departure.Before(p.Born.Anniversary(25)) {
+			return policy.Unmet
+		}
+		if p.Born.IsZero() {
+			verdict = policy.Unknown
+		} else if !last.Before(p.Born.Anniversary(63)) {
+			return policy.Unmet
+		}
+		if p.Licence.IsZero() {
+			verdict = policy.Unknown
+		} else if departure.Before(p.Licence.AddMonths(12)) {
+			return policy.Unmet
+		}
+		if p.Reading.IsZero() || nomination.IsZero() {
+			verdict = policy.Unknown
+		} else if p.Reading.Compare(limit) < 0 {
+			return policy.Unmet
+		}
+	}
+	return verdict
+}
+
+func BenchmarkVerdict(b *testing.B) {
+	edition, p := twenty(b).On(may1), fit()
+	b.Run("policy", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			edition.Verdict(p, tour)
+		}
+	})
+	b.Run("by-hand", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			byHand(p, tour, may1)
+		}
+	})
+}
+
+func BenchmarkDecide(b *testing.B) {
+	edition, p := twenty(b).On(may1), fit()
+	b.ReportAllocs()
+	for b.Loop() {
+		edition.Decide(p, tour)
+	}
+}

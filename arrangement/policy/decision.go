@@ -1,0 +1,203 @@
+package policy
+
+import (
+	"encoding/json"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+)
+
+// Decision is what an [Edition] of a policy decides about one subject and one tour. It holds the findings, the tour
+// and the day of nomination, and derives the rest. It is not generic and carries titles, limits and citations, so
+// that it can be kept as JSON and printed years later, without the policy at hand. The zero Decision decides nothing.
+type Decision struct {
+	policy     string
+	title      bilingual.Text
+	nomination calendar.Date
+	tour       calendar.Period
+	findings   []Finding
+}
+
+// Policy is the ID of the policy that decided.
+func (d Decision) Policy() string { return d.policy }
+
+// Title is the name of the policy that decided.
+func (d Decision) Title() bilingual.Text { return d.title }
+
+// Nomination is the day of nomination: the day whose edition of the policy decided.
+func (d Decision) Nomination() calendar.Date { return d.nomination }
+
+// Tour is the tour that was decided about.
+func (d Decision) Tour() calendar.Period { return d.tour }
+
+// Findings are the findings of all rules in force, in the order of the policy.
+func (d Decision) Findings() iter.Seq[Finding] { return slices.Values(d.findings) }
+
+// Blocking are the findings that keep the decision from being met: of rules that bar, and unmet or unknown.
+func (d Decision) Blocking() iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for _, f := range d.findings {
+			if f.Blocks() && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Verdict is that of the rules that bar, combined by Kleene's strong logic: unmet if one is unmet, else unknown if
+// one is unknown, else met. Rules that advise change nothing. Where no rule bars it is the zero Verdict; where the tour
+// is the zero period it is [Unknown].
+func (d Decision) Verdict() Verdict {
+	var verdict Verdict
+	for _, f := range d.findings {
+		if f.Effect == Bars {
+			verdict = verdict.And(f.Verdict())
+		}
+	}
+	return verdict
+}
+
+// Windows are the days, from the day of nomination on, on which a tour of the same length in days could begin and be
+// met. They are none where the tour is the zero period or no rule bars.
+func (d Decision) Windows() calendar.Spans {
+	if d.tour.IsZero() || d.Verdict() == "" {
+		return calendar.Spans{}
+	}
+	windows := calendar.Since(d.nomination).Spans()
+	for _, f := range d.findings {
+		if f.Effect == Bars {
+			windows = windows.Intersect(f.departures())
+		}
+	}
+	return windows
+}
+
+var (
+	decisionHead = bilingual.Text{
+		English: "%s, nomination on %s, tour %s: %s",
+		French:  "%s, mise en candidature le %s, période d'affectation %s\u00a0: %s",
+	}
+	noVerdict   = bilingual.Text{English: "nothing decided", French: "aucune décision"}
+	windowsText = bilingual.Text{English: "A tour as long could begin: %s", French: "Dates de départ possibles\u00a0: %s"}
+	noWindows   = bilingual.Text{English: "on no day", French: "aucune"}
+	remedyHead  = bilingual.Text{English: "What would make it a yes:", French: "Mesures correctives\u00a0:"}
+)
+
+// Explain is the decision in words, one line a finding: the verdict, what was found and what it rests on, the days on
+// which the tour could begin, and the remedies.
+func (d Decision) Explain(tag language.Tag) string {
+	var b strings.Builder
+	verdict := noVerdict.In(tag)
+	if v := d.Verdict(); v != "" {
+		verdict = v.Title().In(tag)
+	}
+	fmt.Fprintf(&b, decisionHead.In(tag)+"\n", d.title.In(tag), d.nomination.In(tag), d.tour.In(tag), verdict)
+	for _, f := range d.findings {
+		fmt.Fprintf(&b, "- %s [%s]\n", f.Explain(tag), f.source(tag))
+	}
+	if d.Verdict() == Met || d.Verdict() == "" {
+		return b.String()
+	}
+	windows := noWindows.In(tag)
+	if w := d.Windows(); !w.IsEmpty() {
+		windows = w.In(tag)
+	}
+	fmt.Fprintf(&b, windowsText.In(tag)+"\n", windows)
+	if remedies := d.Remedies(); len(remedies) > 0 {
+		fmt.Fprintln(&b, remedyHead.In(tag))
+		for _, r := range remedies {
+			fmt.Fprintf(&b, "- %s\n", r.Explain(tag))
+		}
+	}
+	return b.String()
+}
+
+// source is what the limit rests on, or else the rule.
+func (f Finding) source(tag language.Tag) string {
+	if !f.LimitBasis.IsZero() {
+		return f.LimitBasis.In(tag)
+	}
+	return f.Basis.In(tag)
+}
+
+type decisionJSON struct {
+	Policy     string          `json:"policy"`
+	Title      bilingual.Text  `json:"title"`
+	Nomination calendar.Date   `json:"nomination"`
+	Tour       calendar.Period `json:"tour"`
+	Verdict    Verdict         `json:"verdict"`
+	Findings   []Finding       `json:"findings"`
+}
+
+// MarshalJSON writes the decision for the record, with its verdict and that of each finding, for readers that do not
+// derive them; the zero Decision as an empty object.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	if d.isZero() {
+		return []byte("{}"), nil
+	}
+	written := decisionJSON{
+		Policy: d.policy, Title: d.title, Nomination: d.nomination, Tour: d.tour, Verdict: d.Verdict(), Findings: d.findings,
+	}
+	if written.Findings == nil {
+		written.Findings = []Finding{}
+	}
+	return json.Marshal(written)
+}
+
+func (d Decision) isZero() bool {
+	return d.policy == "" && d.title.IsZero() && d.nomination.IsZero() && d.tour.IsZero() && len(d.findings) == 0
+}
+
+// UnmarshalJSON reads what [Decision.MarshalJSON] writes. A verdict that does not follow from the findings is a
+// fault, and so is a finding whose verdict does not follow from its days: a record is not changed unnoticed. All
+// faults are reported together.
+func (d *Decision) UnmarshalJSON(data []byte) error {
+	var read Decision
+	err := fault.Decode(data, func(o *fault.Object) {
+		if o.IsEmpty() {
+			return
+		}
+		var verdict Verdict
+		o.Required("policy", &read.policy)
+		o.Required("title", &read.title)
+		o.Required("nomination", &read.nomination)
+		tour := o.Required("tour", &read.tour)
+		stated := o.Required("verdict", &verdict)
+		known := readFindings(o, tour, &read)
+		if tour && stated && known && verdict != read.Verdict() {
+			o.Fault("verdict", fault.Conflict, fault.Given(string(verdict)), fault.Given(string(read.Verdict())))
+		}
+	})
+	if err != nil {
+		return err
+	}
+	*d = read
+	return nil
+}
+
+// readFindings reads the findings and holds them to the tour and the day of the decision.
+func readFindings(o *fault.Object, tour bool, d *Decision) bool {
+	if !o.Has("findings") {
+		o.Fault("findings", fault.Missing, nothing, bilingual.Text{English: "the findings", French: "les constats"})
+		return false
+	}
+	if !fault.Items(o, "findings", &d.findings) {
+		return false
+	}
+	for i, f := range d.findings {
+		if tour && (f.tour != d.tour || f.nomination != d.nomination) {
+			o.Check("findings", fault.Fault{
+				Kind: fault.Conflict, Path: fault.Path("").Index(i),
+				Given: bilingual.Both(f.tour.In), Accepted: bilingual.Both(d.tour.In),
+			})
+		}
+	}
+	return true
+}

@@ -1,0 +1,145 @@
+package policy
+
+import (
+	"fmt"
+	"iter"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+)
+
+// Edition is a [Policy] as it is in force on one day, the day of nomination: what decides. The zero Edition, and one
+// of a day on which no rule that bars is in force, decides nothing: its verdict is the zero [Verdict].
+type Edition[S any] struct {
+	id     string
+	title  bilingual.Text
+	day    calendar.Date
+	rules  []ruleInForce[S]
+	checks []check[S] // the rules that bar, with what the fast path needs of them and no more
+}
+
+type ruleInForce[S any] struct {
+	Rule[S]
+	limit      Measure
+	since      calendar.Date
+	limitBasis Citation
+}
+
+type check[S any] struct {
+	days  func(S, Measure) Days
+	limit Measure
+	asked Moment
+}
+
+// ID is the ID of the policy.
+func (e Edition[S]) ID() string { return e.id }
+
+// Title is the name of the policy.
+func (e Edition[S]) Title() bilingual.Text { return e.title }
+
+// Nomination is the day of nomination, on which the edition is in force.
+func (e Edition[S]) Nomination() calendar.Date { return e.day }
+
+// Rules are the IDs of the rules in force, each with its limit, in their order.
+func (e Edition[S]) Rules() iter.Seq2[string, Measure] {
+	return func(yield func(string, Measure) bool) {
+		for i := range e.rules {
+			if !yield(e.rules[i].ID, e.rules[i].limit) {
+				return
+			}
+		}
+	}
+}
+
+// Verdict is the verdict of [Edition.Decide] without the rest of it. It allocates nothing.
+//
+// It is [Unknown] when the tour is the zero period, and the zero Verdict when no rule that bars is in force.
+func (e Edition[S]) Verdict(subject S, tour calendar.Period) Verdict {
+	verdict, failed := e.quick(subject, tour)
+	if failed {
+		return e.Decide(subject, tour).Verdict()
+	}
+	return verdict
+}
+
+// quick leaves a panic of any rule to Decide, which looks for it rule by rule: one deferred call for the whole
+// policy costs the same for one rule and for fifty.
+func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, failed bool) {
+	defer func() {
+		if recover() != nil {
+			failed = true
+		}
+	}()
+	if len(e.checks) == 0 {
+		return "", false
+	}
+	if tour.IsZero() {
+		return Unknown, false
+	}
+	departure, nomination := calendar.Single(tour.From()), calendar.Single(e.day)
+	verdict = Met
+	for i := range e.checks {
+		c := &e.checks[i]
+		days := c.days(subject, c.limit)
+		asked := tour
+		switch c.asked {
+		case OnDeparture:
+			asked = departure
+		case OnNomination:
+			asked = nomination
+		}
+		if days.met.Covers(asked) {
+			continue
+		}
+		if days.state >= answered {
+			return Unmet, false
+		}
+		verdict = Unknown
+	}
+	return verdict, false
+}
+
+// Decide asks every rule in force about the subject and the tour, and gives the decision with all findings in the
+// order of the rules. A rule that panics takes nobody down: its finding is unknown, with the fault in it.
+func (e Edition[S]) Decide(subject S, tour calendar.Period) Decision {
+	d := Decision{policy: e.id, title: e.title, nomination: e.day, tour: tour, findings: make([]Finding, len(e.rules))}
+	for i := range e.rules {
+		r := &e.rules[i]
+		d.findings[i] = Finding{
+			Rule: r.ID, Title: r.Title, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect,
+			Limit: r.limit, Since: r.since, LimitBasis: r.limitBasis, tour: tour, nomination: e.day,
+		}
+	}
+	if !e.ask(subject, d.findings) {
+		for i := range e.rules {
+			e.askOne(subject, i, &d.findings[i])
+		}
+	}
+	return d
+}
+
+// ask fills in the answers of all rules, and says whether none panicked.
+func (e Edition[S]) ask(subject S, findings []Finding) (done bool) {
+	defer func() { done = recover() == nil }()
+	for i := range e.rules {
+		findings[i].Days = e.rules[i].Days(subject, e.rules[i].limit)
+	}
+	return true
+}
+
+func (e Edition[S]) askOne(subject S, i int, f *Finding) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			f.Days = Days{}
+			f.Fault = fault.Fault{
+				Kind: fault.Failed, Path: fault.Path(f.Rule), Given: fault.Given(fmt.Sprint(cause)),
+				Accepted: bilingual.Text{
+					English: "a rule that answers for every subject",
+					French:  "une règle qui répond pour tout dossier",
+				},
+			}
+		}
+	}()
+	f.Days = e.rules[i].Days(subject, e.rules[i].limit)
+}

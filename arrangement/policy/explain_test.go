@@ -1,0 +1,103 @@
+package policy_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+func TestFindingExplain(t *testing.T) {
+	edition := standard(t).On(may1)
+	change := func(f func(*person)) person {
+		p := fit()
+		f(&p)
+		return p
+	}
+	for name, c := range map[string]struct {
+		subject         person
+		rule            string
+		english, french string
+	}{
+		"met":            {fit(), "test/age-minimum", "Minimum age (25\u00a0years): met", "Âge minimal (25\u00a0ans)\u00a0: satisfait"},
+		"not applicable": {change(func(p *person) { p.Armed = policy.No }), "test/firearms", "Firearms (4\u00a0hits): not applicable", "Armes à feu (4\u00a0coups au but)\u00a0: sans objet"},
+		"not before": {
+			change(func(p *person) { p.Born = day(1984, time.March, 14) }), "test/age-minimum",
+			"Minimum age (25\u00a0years): not met before March 14, 2009", "Âge minimal (25\u00a0ans)\u00a0: non satisfait avant le 14 mars 2009",
+		},
+		"not from": {
+			change(func(p *person) { p.Born = day(1945, time.December, 1) }), "test/age-maximum",
+			"Maximum age (63\u00a0years): not met from December 1, 2008 on", "Âge maximal (63\u00a0ans)\u00a0: non satisfait à compter du 1er décembre 2008",
+		},
+		"not since": {
+			change(func(p *person) { p.Born = day(1944, time.December, 2) }), "test/age-maximum",
+			"Maximum age (63\u00a0years): not met since December 2, 2007", "Âge maximal (63\u00a0ans)\u00a0: non satisfait depuis le 2 décembre 2007",
+		},
+		"on nomination": {
+			change(func(p *person) { p.Reading = policy.Whole(59, policy.Percent) }), "test/reading",
+			"Reading (60%): not met on nomination", "Lecture (60\u00a0%)\u00a0: non satisfait à la mise en candidature",
+		},
+		"never": {
+			change(func(p *person) { p.Hits = policy.Whole(1, policy.Hits) }), "test/firearms",
+			"Firearms (4\u00a0hits): not met", "Armes à feu (4\u00a0coups au but)\u00a0: non satisfait",
+		},
+		"missing fact": {
+			change(func(p *person) { p.Cleared = calendar.Period{} }), "test/cleared",
+			"Security clearance: unknown, missing fact: security clearance", "Autorisation de sécurité\u00a0: inconnu, renseignement manquant\u00a0: autorisation de sécurité",
+		},
+		"advises": {
+			change(func(p *person) { p.Born = day(1950, time.January, 1) }), "test/age-advised",
+			"Advised age (55\u00a0years): not met since January 1, 2005 (advises only)", "Âge conseillé (55\u00a0ans)\u00a0: non satisfait depuis le 1er janvier 2005 (à titre indicatif)",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := find(t, edition.Decide(c.subject, tour), c.rule)
+			assert.Equal(t, c.english, f.Explain(english))
+			assert.Equal(t, c.french, f.Explain(french))
+		})
+	}
+	assert.Contains(t, find(t, edition.Decide(fit(), calendar.Period{}), "test/cleared").Explain(french), "n'est pas précisée")
+}
+
+func TestDecisionExplain(t *testing.T) {
+	p := fit()
+	p.Reading = policy.Measure{}
+	p.Cleared = calendar.Between(in2007, july1)
+	p.Hits = policy.Whole(2, policy.Hits)
+	decision := standard(t).On(may1).Decide(p, tour)
+	got := decision.Explain(english)
+	for _, want := range []string{
+		"Test standard, nomination on May 1, 2008, tour July 1, 2008 to March 31, 2009: not met\n",
+		"A tour as long could begin: on no day\n",
+		"What would make it a yes:\n- leave on July 1, 2008, with: Reading (60%): state score in reading, by May 1, 2008; " +
+			"Security clearance: put right, to hold from July 1, 2008: security clearance; " +
+			"Firearms (4\u00a0hits): put right, to hold from July 1, 2008: hits at 5 metres\n",
+	} {
+		assert.Contains(t, got, want)
+	}
+	assert.Equal(t, 9+1+1+1+1, strings.Count(got, "\n"), "head, one line a finding, windows, remedies")
+	got = decision.Explain(french)
+	for _, want := range []string{
+		"Norme d'essai, mise en candidature le 1er mai 2008, période d'affectation du 1er juillet 2008 au 31 mars 2009\u00a0: non satisfait\n",
+		"Dates de départ possibles\u00a0: aucune\n",
+		"fournir avant le 1er mai 2008 le renseignement suivant\u00a0: note en lecture\u00a0; ",
+		"à corriger pour le 1er juillet 2008\u00a0: autorisation de sécurité",
+	} {
+		assert.Contains(t, got, want)
+	}
+	young := fit()
+	young.Born = day(1984, time.March, 14)
+	waiting := standard(t).On(may1).Decide(young, tour)
+	assert.Contains(t, waiting.Explain(english), "A tour as long could begin: March 14, 2009 to June 13, 2046\n")
+	assert.Contains(t, waiting.Explain(english), "- leave on March 14, 2009, as things stand\n")
+	assert.Contains(t, waiting.Explain(french), "- partir le 14 mars 2009, le dossier restant tel quel\n")
+	assert.Equal(t, "Minimum age (25\u00a0years): wait for a departure on March 14, 2009 or later", waiting.Fixes()[0].Explain(english))
+	old := fit()
+	old.Born = day(1944, time.December, 2)
+	assert.Equal(t, "Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible", standard(t).On(may1).Decide(old, tour).Fixes()[0].Explain(french))
+	assert.NotContains(t, standard(t).On(may1).Decide(fit(), tour).Explain(english), "could begin", "who may go needs no remedy")
+}

@@ -1,0 +1,90 @@
+package policy
+
+import (
+	"encoding/json"
+	"unique"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
+)
+
+// Fact is one thing that a rule reads about its subject, such as a date of birth. It is declared once, beside the
+// rules, and named by the findings that lack it. Facts are small and compare with ==: two with the same code, title
+// and nature are one. The zero Fact is none.
+type Fact struct {
+	handle unique.Handle[factData]
+}
+
+type factData struct {
+	code  string
+	title bilingual.Text
+	fixed bool
+}
+
+// NewFact is a fact that somebody can put right: a score, a licence, a clearance. The code is kebab-case English.
+func NewFact(code string, title bilingual.Text) Fact {
+	return Fact{unique.Make(factData{code: code, title: title})}
+}
+
+// NewFixedFact is a fact that nobody can change, such as a date of birth: only time can mend what rests on it.
+func NewFixedFact(code string, title bilingual.Text) Fact {
+	return Fact{unique.Make(factData{code: code, title: title, fixed: true})}
+}
+
+func (f Fact) data() factData {
+	if f.IsZero() {
+		return factData{}
+	}
+	return f.handle.Value()
+}
+
+// IsZero says whether it is no fact.
+func (f Fact) IsZero() bool { return f == Fact{} }
+
+// Code is the code of the fact.
+func (f Fact) Code() string { return f.data().code }
+
+// Title is what people read for the fact.
+func (f Fact) Title() bilingual.Text { return f.data().title }
+
+// Fixed says whether nobody can change the fact.
+func (f Fact) Fixed() bool { return f.data().fixed }
+
+// String is the code.
+func (f Fact) String() string { return f.Code() }
+
+type factJSON struct {
+	Code  string         `json:"code"`
+	Title bilingual.Text `json:"title"`
+	Fixed bool           `json:"fixed,omitempty"`
+}
+
+// MarshalJSON writes the fact as an object; the zero Fact as an empty one.
+func (f Fact) MarshalJSON() ([]byte, error) {
+	if f.IsZero() {
+		return []byte("{}"), nil
+	}
+	return json.Marshal(factJSON{Code: f.Code(), Title: f.Title(), Fixed: f.Fixed()})
+}
+
+// UnmarshalJSON reads what [Fact.MarshalJSON] writes. All faults are reported together.
+func (f *Fact) UnmarshalJSON(data []byte) error {
+	var read factData
+	empty := false
+	err := fault.Decode(data, func(o *fault.Object) {
+		if empty = o.IsEmpty(); empty {
+			return
+		}
+		o.Required("code", &read.code)
+		o.Required("title", &read.title)
+		o.Optional("fixed", &read.fixed)
+	})
+	if err != nil {
+		return err
+	}
+	*f = Fact{}
+	if !empty {
+		*f = Fact{unique.Make(read)}
+	}
+	return nil
+}

@@ -1,0 +1,111 @@
+package policy_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+func TestRemedies(t *testing.T) {
+	edition := standard(t).On(may1)
+	change := func(f func(*person)) person {
+		p := fit()
+		f(&p)
+		return p
+	}
+	birthday := day(2008, time.September, 14)
+	for name, c := range map[string]struct {
+		subject  person
+		fixes    []policy.Mend
+		remedies []string // departures, with the number of fixes of each
+	}{
+		"met":                {fit(), nil, nil},
+		"too young for now":  {change(func(p *person) { p.Born = birthday.AddYears(-25) }), []policy.Mend{policy.Wait}, []string{"2008-09-14 with 0"}},
+		"too old for ever":   {change(func(p *person) { p.Born = july1.AddYears(-63) }), []policy.Mend{policy.Never}, nil},
+		"a test to be taken": {change(func(p *person) { p.Reading = policy.Whole(59, policy.Percent) }), []policy.Mend{policy.PutRight}, []string{"2008-07-01 with 1"}},
+		"a fact missing":     {change(func(p *person) { p.Cleared = calendar.Period{} }), []policy.Mend{policy.State}, []string{"2008-07-01 with 1"}},
+		"two papers": {change(func(p *person) {
+			p.Cleared = calendar.Between(in2007, july1.AddDays(100))
+			p.Hits = policy.Whole(2, policy.Hits)
+		}), []policy.Mend{policy.PutRight, policy.PutRight}, []string{"2008-07-01 with 2"}},
+		"a paper now, or a later day": {
+			change(func(p *person) { p.Cleared = calendar.Since(july1.AddDays(30)) }),
+			[]policy.Mend{policy.PutRight}, []string{"2008-07-01 with 1", "2008-07-31 with 0"},
+		},
+		"an earlier day": {
+			change(func(p *person) { p.Cleared = calendar.Between(in2007, tour.Until().AddDays(-1)) }),
+			[]policy.Mend{policy.PutRight}, []string{"2008-05-01 with 0", "2008-07-01 with 1"},
+		},
+		"a paper does not help who must wait": {
+			change(func(p *person) { p.Born = birthday.AddYears(-25); p.Hits = policy.Whole(2, policy.Hits) }),
+			[]policy.Mend{policy.Wait, policy.PutRight}, nil,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			decision := edition.Decide(c.subject, tour)
+			var mends []policy.Mend
+			for _, fix := range decision.Fixes() {
+				mends = append(mends, fix.Mend)
+			}
+			assert.Equal(t, c.fixes, mends)
+			var remedies []string
+			for _, r := range decision.Remedies() {
+				remedies = append(remedies, r.Departure.String()+" with "+string(rune('0'+len(r.Fixes))))
+			}
+			assert.Equal(t, c.remedies, remedies)
+		})
+	}
+}
+
+func TestOneFixForEachBlockingFinding(t *testing.T) {
+	d := newDice(t, 11)
+	for range 2000 {
+		decision := d.edition(t).Decide(d.person(), d.tour())
+		if decision.Tour().IsZero() {
+			assert.Empty(t, decision.Fixes())
+			continue
+		}
+		fixes := decision.Fixes()
+		i := 0
+		for f := range decision.Blocking() {
+			require.Less(t, i, len(fixes))
+			assert.Equal(t, f.Rule, fixes[i].Rule)
+			assert.True(t, fixes[i].Mend.Valid())
+			assert.False(t, fixes[i].Days.IsEmpty(), "%s: there is a day on which it does not hold", f.Rule)
+			assert.Equal(t, fixes[i].Mend == policy.State, f.Verdict() == policy.Unknown, f.Rule)
+			i++
+		}
+		assert.Len(t, fixes, i)
+		for range decision.Blocking() {
+			break
+		}
+	}
+}
+
+func TestARemedyWithoutFixesMakesItMet(t *testing.T) {
+	d := newDice(t, 12)
+	tried := 0
+	for range 4000 {
+		p, tour, edition := d.person(), d.tour(), d.edition(t)
+		decision := edition.Decide(p, tour)
+		for _, r := range decision.Remedies() {
+			assert.False(t, r.Departure.Before(edition.Nomination()), "no remedy lies before the nomination")
+			if len(r.Fixes) > 0 {
+				assert.Equal(t, tour.From(), r.Departure)
+				continue
+			}
+			moved := calendar.Days(r.Departure, tour.Len())
+			if tour.IsOpenEnded() {
+				moved = calendar.Since(r.Departure)
+			}
+			require.Equal(t, policy.Met, edition.Verdict(p, moved), describe(p, tour))
+			tried++
+		}
+	}
+	assert.Greater(t, tried, 100)
+}
