@@ -9,58 +9,54 @@ import (
 	"golang.org/x/text/message"
 )
 
-// noBreak is the no-break space: inside French numbers, and between a number and what it counts.
-const noBreak = "\u00a0"
+// noBreak is the no-break space: inside French numbers, and between a number and what it counts. The narrow one is
+// what some editions of the Unicode locale data put inside French numbers; Canadian French does not.
+const (
+	noBreak       = "\u00a0"
+	narrowNoBreak = "\u202f"
+)
 
-// longest is how many digits a decimal is written out with. Beyond them it is written with an exponent: writing out
-// 1e999999999 would take a gigabyte.
+// longest is the greatest exponent, either way, that a decimal number is written out with. Beyond it the number keeps
+// its exponent: 1e999999999 written out would take a gigabyte.
 const longest = 60
 
-// Whole writes a whole number with its digits in groups of three: "71,472", "71 472".
+// Whole writes a whole number with its digits in groups of three, a number of four digits too: "71,472", "71 472" with
+// a no-break space.
 func Whole(tag language.Tag, n int) string {
-	return message.NewPrinter(canadian(tag)).Sprintf("%d", n)
+	// The official language and not the tag itself: with fr-u-nu-arab, x/text would write Arabic digits.
+	text := message.NewPrinter(Official(tag)).Sprintf("%d", n)
+	return strings.ReplaceAll(text, narrowNoBreak, noBreak)
 }
 
-// canadian is the tag whose numbers are grouped as Canadians group them; x/text knows both.
-func canadian(tag language.Tag) language.Tag {
-	if isFrench(tag) {
-		return language.CanadianFrench
-	}
-	return language.English
-}
-
-// Decimal writes a decimal number with its digits in groups of three and its own decimal places, so that 1.50 stays
-// "1.50", "1,50". A number of more than sixty digits is written with an exponent.
+// Decimal writes a decimal number exactly, with the digits before the mark in groups of three and with its own number
+// of decimal places: "1,234.5", "1 234,5"; 1.50 stays "1.50", "1,50". A number whose exponent is beyond 60 either way
+// is not written out: "5e999999999".
 func Decimal(tag language.Tag, d decimal.Decimal) string {
-	if d.Exponent() > longest || d.Exponent() < -longest || d.NumDigits() > longest {
-		return d.Coefficient().String() + "e" + strconv.Itoa(int(d.Exponent()))
+	switch exponent := d.Exponent(); {
+	case exponent > 0 && d.IsZero():
+		return "0"
+	case exponent > longest, exponent < -longest:
+		return d.Coefficient().String() + "e" + strconv.Itoa(int(exponent))
 	}
+	// As many places as the number has: nothing is rounded, and no trailing zero is lost.
 	text := d.StringFixed(max(0, -d.Exponent()))
-	sign := ""
-	if strings.HasPrefix(text, "-") {
-		sign, text = "-", text[1:]
+	digits := strings.TrimPrefix(text, "-")
+	sign := text[:len(text)-len(digits)]
+	separator, mark := ",", "."
+	if isFrench(tag) {
+		separator, mark = noBreak, ","
 	}
-	whole, fraction, found := strings.Cut(text, ".")
-	text = sign + grouped(tag, whole)
-	if found {
-		text += point(tag) + fraction
+	whole, fraction, fractional := strings.Cut(digits, ".")
+	text = sign + grouped(whole, separator)
+	if fractional {
+		text += mark + fraction
 	}
 	return text
 }
 
-func point(tag language.Tag) string {
-	if isFrench(tag) {
-		return ","
-	}
-	return "."
-}
-
-// grouped puts the separator of Whole between the digits of a number that may be too long for an int.
-func grouped(tag language.Tag, digits string) string {
-	separator := ","
-	if isFrench(tag) {
-		separator = noBreak
-	}
+// grouped puts the separator between groups of three digits, as [Whole] does, in a number that may be too long for an
+// int.
+func grouped(digits, separator string) string {
 	var b strings.Builder
 	for i, digit := range digits {
 		if i > 0 && (len(digits)-i)%3 == 0 {
@@ -71,7 +67,8 @@ func grouped(tag language.Tag, digits string) string {
 	return b.String()
 }
 
-// Percent writes a number of hundredths with its sign: "72.6%", "72,6 %".
+// Percent writes a percentage, given in hundredths (72.6 and not 0.726), as [Decimal] writes it and with its sign:
+// "72.6%", "72,6 %" with a no-break space.
 func Percent(tag language.Tag, d decimal.Decimal) string {
 	if isFrench(tag) {
 		return Decimal(tag, d) + noBreak + "%"

@@ -44,3 +44,5 @@ func Official(tag language.Tag) language.Tag {
 	}
 	return language.English
 }
+
+func isFrench(tag language.Tag) bool { return Official(tag) == language.French }

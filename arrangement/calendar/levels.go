@@ -58,7 +58,7 @@ func LevelsOf(steps ...Step) (Levels, error) {
 		order[i] = i
 		at := fault.Path("").Index(i)
 		if s.From.IsZero() {
-			faults.Add(fault.Fault{Kind: fault.Missing, Path: at.Key("from"), Given: bilingual.Both(s.From.In), Accepted: aFirstDay})
+			faults.Add(fault.Fault{Kind: fault.Missing, Path: at.Key("from"), Accepted: aFirstDay})
 		}
 		if s.Level < -MaxLevel || s.Level > MaxLevel {
 			given := bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, s.Level) })

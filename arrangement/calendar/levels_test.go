@@ -59,6 +59,7 @@ func (n naiveLevels) requireSame(t testing.TB, w window, got calendar.Levels) {
 	for s := range got.Steps() {
 		require.NotEqual(t, before, s.Level, "%v: each step changes the level", got)
 		require.Equal(t, 1, s.From.Compare(day), "%v: steps are in order", got)
+		require.Equal(t, s.From, calendar.On(s.From.Year(), s.From.Month(), s.From.Day()), "%v: steps are days of the calendar", got)
 		before, day = s.Level, s.From
 	}
 }
@@ -196,8 +197,8 @@ func TestLevelsAreHeldToTheirRange(t *testing.T) {
 	assert.Equal(t, -calendar.MaxLevel, least.At(july1))
 	assert.True(t, most.Plus(most).Equal(most))
 	assert.True(t, least.Minus(most).Equal(least))
-	assert.Equal(t, 3_652_059*calendar.MaxLevel, most.Sum(calendar.Always()))
-	assert.Equal(t, -3_652_059*calendar.MaxLevel, least.Sum(calendar.Always()))
+	assert.Equal(t, min(3_652_059*calendar.MaxLevel, int64(math.MaxInt)), int64(most.Sum(calendar.Always())))
+	assert.Equal(t, max(-3_652_059*calendar.MaxLevel, int64(math.MinInt)), int64(least.Sum(calendar.Always())))
 	assert.Equal(t, calendar.MaxLevel, most.At(lastDay))
 	assert.Zero(t, most.At(none))
 }
@@ -253,6 +254,10 @@ func TestLevelsOfRefuses(t *testing.T) {
 	}
 	_, err := calendar.LevelsOf(step(none, calendar.MaxLevel+1), step(none, 1), step(july1, 1), step(july1, 2))
 	assert.Len(t, fault.Of(err), 4, "all faults together: %v", err)
+	_, err = calendar.LevelsOf(slices.Repeat([]calendar.Step{step(july1, 1)}, 50)...)
+	for i, f := range fault.Of(err) {
+		assert.Equal(t, fault.Path("").Index(i+1).Key("from"), f.Path, "the first step on a day stands, those after it are faulty")
+	}
 	kept := calendar.MustLevelsOf(step(july1, calendar.MaxLevel), step(firstDay, -calendar.MaxLevel))
 	assert.Equal(t, calendar.MaxLevel, kept.At(july1))
 	assert.Equal(t, -calendar.MaxLevel, kept.At(firstDay))

@@ -32,6 +32,7 @@ func ParsePeriod(text string) (Period, error) {
 		return Period{}, faultyPeriod(fault.Malformed, text)
 	}
 	read := Always()
+	var wrong fault.Kind
 	for _, end := range []struct {
 		text string
 		day  *int32
@@ -39,11 +40,14 @@ func ParsePeriod(text string) (Period, error) {
 		if end.text == open {
 			continue
 		}
-		day, wrong := parse(end.text)
-		if wrong != "" {
-			return Period{}, faultyPeriod(wrong, text)
+		day, kind := parse(end.text)
+		if kind == fault.Malformed || wrong == "" { // where both days are faulty, a faulty form says more
+			wrong = kind
 		}
 		*end.day = day.day
+	}
+	if wrong != "" {
+		return Period{}, faultyPeriod(wrong, text)
 	}
 	if read.from >= read.until {
 		return Period{}, fault.Fault{

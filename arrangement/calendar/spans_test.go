@@ -359,7 +359,11 @@ func TestSpansJSONRefuses(t *testing.T) {
 func TestSpansWords(t *testing.T) {
 	spans := set("2008-07-01/2009-04-01", "2010-01-01/2010-01-11", "2011-01-01/..")
 	assert.Equal(t, "2008-07-01/2009-04-01, 2010-01-01/2010-01-11, 2011-01-01/..", spans.String())
-	assert.Equal(t, "July 1, 2008 to March 31, 2009, January 1, 2010 to January 10, 2010 and from January 1, 2011 on", spans.In(language.English))
+	assert.Equal(t, "July 1, 2008 to March 31, 2009; January 1, 2010 to January 10, 2010; and from January 1, 2011 on", spans.In(language.English))
 	assert.Equal(t, "du 1er juillet 2008 au 31 mars 2009, du 1er janvier 2010 au 10 janvier 2010 et à compter du 1er janvier 2011", spans.In(language.French))
+	two := set("2008-07-01/2009-04-01", "2011-01-01/..")
+	assert.Equal(t, "July 1, 2008 to March 31, 2009 and from January 1, 2011 on", two.In(language.English))
+	assert.Equal(t, "du 1er juillet 2008 au 31 mars 2009 et à compter du 1er janvier 2011", two.In(language.French))
+	assert.Equal(t, "July 1, 2008 to March 31, 2009", calendar.Months(july1, 9).Spans().In(language.English))
 	assert.Equal(t, "en tout temps", calendar.Always().Spans().In(language.French))
 }

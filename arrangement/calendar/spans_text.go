@@ -29,8 +29,8 @@ func (s Spans) String() string {
 	return b.String()
 }
 
-// In is the set as people read it in the language of the tag: its periods as [Period.In] writes them, the last one
-// joined by "and", "et"; "never", "jamais" for the empty set.
+// In is the set as people read it in the language of the tag: its periods as [Period.In] writes them, joined as
+// [bilingual.List] joins; "never", "jamais" for the empty set.
 func (s Spans) In(tag language.Tag) string {
 	if s.IsEmpty() {
 		return never.In(tag)
@@ -62,9 +62,7 @@ func (s *Spans) UnmarshalJSON(data []byte) error {
 	var faults fault.List
 	for i, p := range periods {
 		if p.IsZero() {
-			faults.Add(fault.Fault{
-				Kind: fault.Missing, Path: fault.Path("").Index(i), Given: fault.Given(""), Accepted: existingPeriod,
-			})
+			faults.Add(fault.Fault{Kind: fault.Missing, Path: fault.Path("").Index(i), Accepted: existingPeriod})
 		}
 	}
 	if err := faults.Err(); err != nil {

@@ -53,6 +53,7 @@ func TestParseCodeListsWhatIsAccepted(t *testing.T) {
 		many = append(many, bilingual.Code[level]{Code: level(fmt.Sprint(i))})
 	}
 	assert.Contains(t, french(many), "«\u00a018\u00a0» ou «\u00a019\u00a0»")
+	assert.NotContains(t, french(many), "en tout")
 	many = append(many, bilingual.Code[level]{Code: "20"})
 	assert.Contains(t, french(many), "«\u00a018\u00a0», «\u00a019\u00a0», … (21 en tout)")
 	_, err := fault.ParseCode(many, "x")

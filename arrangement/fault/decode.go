@@ -18,14 +18,20 @@ const (
 // What the document lacks has to be asked for to be missed: a read that is nil asks for nothing, so that every key is
 // one too many.
 func Decode(data []byte, read func(o *Object)) error {
-	document, parts, err := scan(data)
+	var members []member
+	document, err := scan(data, func(key, value []byte) {
+		if members == nil {
+			members = make([]member, 0, usualMembers)
+		}
+		members = append(members, member{key: inner(key), value: value})
+	})
 	if err != nil {
 		return Of(err)
 	}
 	if document[0] != '{' {
 		return List{malformed(document, wantObject)}
 	}
-	o := newObject(parts)
+	o := newObject(members)
 	if read != nil {
 		read(o)
 	}
@@ -39,6 +45,9 @@ func Decode(data []byte, read func(o *Object)) error {
 func DecodeItems[T any, S ~[]T](data []byte, into *S) error {
 	if into == nil {
 		return List{unreadable(into)}
+	}
+	if _, err := scan(data, nil); err != nil {
+		return Of(err)
 	}
 	items, faults := readItems[T](data)
 	if err := faults.Err(); err != nil {

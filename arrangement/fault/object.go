@@ -31,41 +31,55 @@ type Object struct {
 }
 
 type member struct {
-	key   string
-	value []byte
-	known bool // asked for, or complained about
+	key   []byte // what it says
+	value []byte // as the document writes it
+	known bool   // asked for, or complained about
 }
 
-// manyMembers is where looking keys up in a map begins to pay.
-const manyMembers = 16
+const (
+	// usualMembers is room for the keys of most objects.
+	usualMembers = 8
+	// manyMembers is where looking keys up in a map begins to pay.
+	manyMembers = 16
+)
 
-func newObject(parts []part) *Object {
-	o := &Object{members: make([]member, 0, len(parts))}
-	if len(parts) > manyMembers {
-		o.index = make(map[string]int, len(parts))
+func newObject(members []member) *Object {
+	o := &Object{members: members}
+	if len(members) > manyMembers {
+		o.index = make(map[string]int, len(members))
 	}
-	for at, part := range parts {
-		key, _ := text(part.key)
-		first := o.find(key)
-		o.members = append(o.members, member{key: key, value: part.value, known: first >= 0})
-		if first >= 0 {
-			o.found.add(at, Fault{Kind: Duplicate, Path: o.path(key), Given: shown(part.value), Accepted: wantOnce})
-		} else if o.index != nil {
-			o.index[key] = at
+	for at := range members {
+		m := &members[at]
+		if o.index == nil {
+			m.known = find(members[:at], string(m.key)) >= 0
+		} else if _, m.known = o.index[string(m.key)]; !m.known {
+			o.index[string(m.key)] = at
+		}
+		if m.known {
+			o.found.add(at, Fault{Kind: Duplicate, Path: o.path(string(m.key)), Given: shown(m.value), Accepted: wantOnce})
 		}
 	}
 	return o
 }
 
 // find is the place of the first member with the key; -1 where there is none.
-func (o *Object) find(key string) int {
-	if o.index != nil {
-		if at, found := o.index[key]; found {
+func find(members []member, key string) int {
+	for at := range members {
+		if string(members[at].key) == key {
 			return at
 		}
-		return -1
 	}
-	return slices.IndexFunc(o.members, func(m member) bool { return m.key == key })
+	return -1
+}
+
+func (o *Object) find(key string) int {
+	if o.index == nil {
+		return find(o.members, key)
+	}
+	if at, found := o.index[key]; found {
+		return at
+	}
+	return -1
 }
 
 // path keeps a place readable where the document gives a key of a million characters.
@@ -132,6 +146,9 @@ func (o *Object) Check(key string, err error) {
 }
 
 func (o *Object) ask(key string) (value []byte, present bool) {
+	if o.asked == nil {
+		o.asked = make([]string, 0, usualMembers)
+	}
 	if !slices.Contains(o.asked, key) {
 		o.asked = append(o.asked, key)
 	}
@@ -167,9 +184,8 @@ func (o *Object) reportUnasked() {
 			return
 		}
 		if !m.known {
-			o.found.add(at, Fault{
-				Kind: Unexpected, Path: o.path(m.key), Given: Given(m.key), Accepted: oneOf(m.key, o.asked),
-			})
+			key := string(m.key)
+			o.found.add(at, Fault{Kind: Unexpected, Path: o.path(key), Given: Given(key), Accepted: oneOf(key, o.asked)})
 		}
 	}
 }

@@ -17,21 +17,22 @@ func TestPathKey(t *testing.T) {
 		key  string
 		want fault.Path
 	}{
-		"a word at the document":    {"", "officers", "officers"},
-		"a word further down":       {"a", "officers", "a.officers"},
-		"capitals and underscores":  {"a", "_First_Z", "a._First_Z"},
-		"a digit at the end":        {"a", "line2", "a.line2"},
-		"the first and last digits": {"a", "x09", "a.x09"},
-		"a digit in front":          {"a", "2nd", `a["2nd"]`},
-		"a stop":                    {"a", "x.y", `a["x.y"]`},
-		"a stop at the document":    {"", "x.y", `["x.y"]`},
-		"a hyphen":                  {"a", "x-y", `a["x-y"]`},
-		"an accent":                 {"a", "année", `a["année"]`},
-		"a quotation mark":          {"a", `"`, `a["\""]`},
-		"a line break":              {"a", "\n", `a["\n"]`},
-		"nothing":                   {"a", "", `a[""]`},
-		"just outside of a to z":    {"a", "`", "a[\"`\"]"},
-		"just after z":              {"a", "{", `a["{"]`},
+		"a word at the document":     {"", "officers", "officers"},
+		"a word further down":        {"a", "officers", "a.officers"},
+		"capitals and underscores":   {"a", "_First_Z", "a._First_Z"},
+		"a digit at the end":         {"a", "line2", "a.line2"},
+		"the first and last letters": {"a", "azAZ", "a.azAZ"},
+		"the first and last digits":  {"a", "x09", "a.x09"},
+		"a digit in front":           {"a", "2nd", `a["2nd"]`},
+		"a stop":                     {"a", "x.y", `a["x.y"]`},
+		"a stop at the document":     {"", "x.y", `["x.y"]`},
+		"a hyphen":                   {"a", "x-y", `a["x-y"]`},
+		"an accent":                  {"a", "année", `a["année"]`},
+		"a quotation mark":           {"a", `"`, `a["\""]`},
+		"a line break":               {"a", "\n", `a["\n"]`},
+		"nothing":                    {"a", "", `a[""]`},
+		"just outside of a to z":     {"a", "`", "a[\"`\"]"},
+		"just after z":               {"a", "{", `a["{"]`},
 	} {
 		t.Run(name, func(t *testing.T) { assert.Equal(t, c.want, c.at.Key(c.key)) })
 	}

@@ -132,28 +132,33 @@ func readBoth(value []byte, into *bilingual.Text) List {
 	return keep(into, both)
 }
 
-// readItems reads a value that has to be an array.
+// readItems reads a value, which a scanner has found to be JSON and which has to be an array. It does not keep the
+// elements: of a large document, they would take many times its size.
 func readItems[T any](value []byte) ([]T, List) {
-	document, parts, err := scan(value)
-	if err != nil {
-		return nil, Of(err)
-	}
-	if document[0] != '[' {
-		return nil, List{malformed(document, wantArray)}
-	}
 	var found faultsFound
-	items := make([]T, 0, len(parts))
-	for i, part := range parts {
+	items := []T{}
+	count := 0
+	document, err := scan(value, func(_, element []byte) {
 		if found.full() {
-			break
+			return
 		}
 		var item T
-		for _, f := range read(part.value, &item) {
-			found.add(i, f.Under(Path("").Index(i)))
+		for _, f := range read(element, &item) {
+			found.add(count, f.Under(Path("").Index(count)))
 		}
-		items = append(items, item)
+		count++
+		if len(found.faults) == 0 {
+			items = append(items, item)
+		}
+	})
+	switch {
+	case err != nil:
+		return nil, Of(err)
+	case document[0] != '[':
+		return nil, List{malformed(document, wantArray)}
+	default:
+		return items, found.list()
 	}
-	return items, found.list()
 }
 
 // text is the text that a value is, if it is one.
@@ -161,11 +166,18 @@ func text(value []byte) (text string, ok bool) {
 	if value[0] != '"' {
 		return "", false
 	}
-	inner := value[1 : len(value)-1]
-	if bytes.IndexByte(inner, '\\') < 0 {
-		return string(inner), true
+	return string(inner(value)), true
+}
+
+// inner is what a text between quotation marks says. Where nothing is escaped, that is a part of the document and costs
+// nothing.
+func inner(quoted []byte) []byte {
+	if bytes.IndexByte(quoted, '\\') < 0 {
+		return quoted[1 : len(quoted)-1]
 	}
-	return text, json.Unmarshal(value, &text) == nil
+	var text string
+	_ = json.Unmarshal(quoted, &text) // which a scanner has found to be a text
+	return []byte(text)
 }
 
 func malformed(value []byte, accepted bilingual.Text) Fault {

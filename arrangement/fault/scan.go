@@ -8,19 +8,16 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
-// A scanner checks that a document is JSON and divides it into the parts of its outermost object or array. It is
+// A scanner checks that a document is JSON and hands out the parts of its outermost object or array. It is
 // stricter than encoding/json, which replaces what is not UTF-8 and half of a surrogate pair by a question mark, and it
 // knows what would have been accepted, and where.
 type scanner struct {
 	data  []byte
 	at    int // the next byte
 	depth int // objects and arrays around it
-	parts []part
+	each  func(key, value []byte)
 	fault Fault
 }
-
-// A part is a member of an object or an element of an array, which has no key. Both are as the document writes them.
-type part struct{ key, value []byte }
 
 var (
 	wantValue   = bilingual.Text{English: "a value", French: "une valeur"}
@@ -42,28 +39,29 @@ var (
 	}
 )
 
-// scan checks the whole document. Its parts are those of the object or array that the document is; the first byte of
-// document, which has no space around it, says which it is.
-func scan(data []byte) (document []byte, parts []part, err error) {
+// scan checks the whole document, and calls each, unless it is nil, for the members or elements of the object or array
+// that the document is, as the document writes them; an element has no key. The first byte of document, which has no
+// space around it, says what it is.
+func scan(data []byte, each func(key, value []byte)) (document []byte, err error) {
 	if len(data) > MaxBytes {
-		return nil, nil, Fault{
+		return nil, Fault{
 			Kind:     TooLarge,
 			Given:    bilingual.Text{English: "more than 16 MiB", French: "plus de 16\u00a0Mio"},
 			Accepted: bilingual.Text{English: "at most 16 MiB", French: "au plus 16\u00a0Mio"},
 		}
 	}
-	s := scanner{data: data}
+	s := scanner{data: data, each: each}
 	s.space()
 	start := s.at
 	if !s.value() {
-		return nil, nil, s.fault
+		return nil, s.fault
 	}
 	document = data[start:s.at]
 	if s.space(); s.at < len(data) {
 		s.fail(s.at, wantEnd)
-		return nil, nil, s.fault
+		return nil, s.fault
 	}
-	return document, s.parts, nil
+	return document, nil
 }
 
 func (s *scanner) space() {
@@ -165,15 +163,15 @@ func (s *scanner) array() bool {
 	return true
 }
 
-// part reads a value with the space around it, and keeps it where it belongs to the outermost object or array.
+// part reads a value with the space around it, and hands it out where it belongs to the outermost object or array.
 func (s *scanner) part(key []byte) bool {
 	s.space()
 	start := s.at
 	if !s.value() {
 		return false
 	}
-	if s.depth == 1 {
-		s.parts = append(s.parts, part{key: key, value: s.data[start:s.at]})
+	if s.depth == 1 && s.each != nil {
+		s.each(key, s.data[start:s.at])
 	}
 	s.space()
 	return true

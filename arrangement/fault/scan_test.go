@@ -54,6 +54,7 @@ func TestSyntax(t *testing.T) {
 		"the last high surrogate alone":      {`{"a":"\uDBFF!"}`, `“\uDBFF”, line 1, column 7`, "both halves of a surrogate pair"},
 		"a high surrogate and a letter":      {`{"a":"\ud83d\u0041"}`, `“\ud83d”, line 1, column 7`, "both halves of a surrogate pair"},
 		"two high surrogates":                {`{"a":"\ud83d\ud83d"}`, `“\ud83d”, line 1, column 7`, "both halves of a surrogate pair"},
+		"two low surrogates":                 {`{"a":"\udc00\udc00"}`, `“\udc00”, line 1, column 7`, "both halves of a surrogate pair"},
 		"a low surrogate alone":              {`{"a":"x\udc00"}`, `“\udc00”, line 1, column 8`, "both halves of a surrogate pair"},
 		"the last low surrogate alone":       {`{"a":"\udfff\ud83d"}`, `“\udfff”, line 1, column 7`, "both halves of a surrogate pair"},
 		"two documents":                      {"{}\n{}", "“{”, line 2, column 1", "nothing after the document"},
@@ -171,6 +172,8 @@ func FuzzSyntax(f *testing.F) {
 		}
 		accepted := fault.Of(err)[0].Accepted.English
 		switch {
+		case fault.Of(err)[0].Path != "": // a null among the elements
+			assert.Contains(t, err.Error(), "malformed; given: null; accepted: a value")
 		case !utf8.Valid(wrapped):
 			assert.Contains(t, []string{"text in UTF-8", "both halves of a surrogate pair"}, accepted)
 		case accepted == "both halves of a surrogate pair":

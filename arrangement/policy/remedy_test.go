@@ -35,15 +35,18 @@ func TestRemedies(t *testing.T) {
 		}), []policy.Mend{policy.PutRight, policy.PutRight}, []string{"2008-07-01 with 2"}},
 		"a paper now, or a later day": {
 			change(func(p *person) { p.Cleared = calendar.Since(july1.AddDays(30)) }),
-			[]policy.Mend{policy.PutRight}, []string{"2008-07-01 with 1", "2008-07-31 with 0"},
+			[]policy.Mend{policy.PutRight},
+			[]string{"2008-07-01 with 1", "2008-07-31 with 0"},
 		},
 		"an earlier day": {
 			change(func(p *person) { p.Cleared = calendar.Between(in2007, tour.Until().AddDays(-1)) }),
-			[]policy.Mend{policy.PutRight}, []string{"2008-05-01 with 0", "2008-07-01 with 1"},
+			[]policy.Mend{policy.PutRight},
+			[]string{"2008-05-01 with 0", "2008-07-01 with 1"},
 		},
 		"a paper does not help who must wait": {
 			change(func(p *person) { p.Born = birthday.AddYears(-25); p.Hits = policy.Whole(2, policy.Hits) }),
-			[]policy.Mend{policy.Wait, policy.PutRight}, nil,
+			[]policy.Mend{policy.Wait, policy.PutRight},
+			nil,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
