@@ -51,6 +51,8 @@ func TestMoney(t *testing.T) {
 		"no code":                         {money("-1234.5", ""), "-1,234.50", "-1\u00a0234,50"},
 		"an exponent above zero":          {exponent(5, 6), "$5,000,000", "5\u00a0000\u00a0000\u00a0$"},
 		"the last place":                  {exponent(5, -60), "$0." + zeros + "5", "0," + zeros + "5\u00a0$"},
+		"whole to the last place":         {money("5."+zeros+"0", "CAD"), "$5", "5\u00a0$"},
+		"paid in whole, kept in cents":    {money("12.5", "HUF"), "HUF\u00a012.50", "12,50\u00a0HUF"},
 		"beyond the last place":           {exponent(-5, -61), "-$5e-61", "-5e-61\u00a0$"},
 		"the greatest exponent":           {exponent(5, math.MaxInt32), "$5e2147483647", "5e2147483647\u00a0$"},
 		"the least exponent":              {exponent(5, math.MinInt32), "$5e-2147483648", "5e-2147483648\u00a0$"},

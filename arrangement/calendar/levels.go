@@ -40,7 +40,7 @@ type Step struct {
 
 var (
 	aFirstDay  = bilingual.Text{English: "the day from which it is the level", French: "le jour à compter duquel le niveau s'applique"}
-	otherDay   = bilingual.Text{English: "one level for each day", French: "un seul niveau par jour"}
+	oneLevel   = bilingual.Text{English: "one level for each day", French: "un seul niveau par jour"}
 	levelRange = bilingual.Text{
 		English: "from -1,000,000,000 to 1,000,000,000",
 		French:  "de -1\u00a0000\u00a0000\u00a0000 à 1\u00a0000\u00a0000\u00a0000",
@@ -53,31 +53,29 @@ var (
 // [fault.List], each with the index of its step. It takes O(n log n) for n steps.
 func LevelsOf(steps ...Step) (Levels, error) {
 	var faults fault.List
-	order := make([]int, len(steps))
+	seen := make(map[Date]bool, len(steps))
 	for i, s := range steps {
-		order[i] = i
 		at := fault.Path("").Index(i)
-		if s.From.IsZero() {
+		switch {
+		case s.From.IsZero():
 			faults.Add(fault.Fault{Kind: fault.Missing, Path: at.Key("from"), Accepted: aFirstDay})
+		case seen[s.From]:
+			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Key("from"), Given: bilingual.Both(s.From.In), Accepted: oneLevel})
 		}
+		seen[s.From] = true
 		if s.Level < -MaxLevel || s.Level > MaxLevel {
 			given := bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, s.Level) })
 			faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at.Key("level"), Given: given, Accepted: levelRange})
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return steps[a].From.Compare(steps[b].From) })
-	var made Levels
-	for i, at := range order {
-		s := steps[at]
-		if i > 0 && !s.From.IsZero() && s.From == steps[order[i-1]].From {
-			faults.Add(fault.Fault{
-				Kind: fault.Duplicate, Path: fault.Path("").Index(at).Key("from"), Given: bilingual.Both(s.From.In), Accepted: otherDay,
-			})
-		}
-		made.add(s.From.day, s.Level)
-	}
 	if err := faults.Err(); err != nil {
 		return Levels{}, err
+	}
+	inOrder := slices.Clone(steps)
+	slices.SortFunc(inOrder, func(a, b Step) int { return a.From.Compare(b.From) })
+	var made Levels
+	for _, s := range inOrder {
+		made.add(s.From.day, s.Level)
 	}
 	return made, nil
 }

@@ -19,12 +19,13 @@ const (
 // one too many.
 func Decode(data []byte, read func(o *Object)) error {
 	var members []member
-	document, err := scan(data, func(key, value []byte) {
+	s := scanner{data: data, member: func(key, value []byte) {
 		if members == nil {
 			members = make([]member, 0, usualMembers)
 		}
 		members = append(members, member{key: inner(key), value: value})
-	})
+	}}
+	document, err := s.scan()
 	if err != nil {
 		return Of(err)
 	}
@@ -46,10 +47,12 @@ func DecodeItems[T any, S ~[]T](data []byte, into *S) error {
 	if into == nil {
 		return List{unreadable(into)}
 	}
-	if _, err := scan(data, nil); err != nil {
+	s := scanner{data: data}
+	document, err := s.scan()
+	if err != nil {
 		return Of(err)
 	}
-	items, faults := readItems[T](data)
+	items, faults := readItems[T](document)
 	if err := faults.Err(); err != nil {
 		return err
 	}

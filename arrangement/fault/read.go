@@ -135,30 +135,27 @@ func readBoth(value []byte, into *bilingual.Text) List {
 // readItems reads a value, which a scanner has found to be JSON and which has to be an array. It does not keep the
 // elements: of a large document, they would take many times its size.
 func readItems[T any](value []byte) ([]T, List) {
+	if value[0] != '[' {
+		return nil, List{malformed(value, wantArray)}
+	}
 	var found faultsFound
 	items := []T{}
-	count := 0
-	document, err := scan(value, func(_, element []byte) {
+	at := 0
+	s := scanner{data: value, element: func(element []byte) {
 		if found.full() {
 			return
 		}
 		var item T
 		for _, f := range read(element, &item) {
-			found.add(count, f.Under(Path("").Index(count)))
+			found.add(at, f.Under(Path("").Index(at)))
 		}
-		count++
+		at++
 		if len(found.faults) == 0 {
 			items = append(items, item)
 		}
-	})
-	switch {
-	case err != nil:
-		return nil, Of(err)
-	case document[0] != '[':
-		return nil, List{malformed(document, wantArray)}
-	default:
-		return items, found.list()
-	}
+	}}
+	s.value()
+	return items, found.list()
 }
 
 // text is the text that a value is, if it is one.

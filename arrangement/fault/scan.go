@@ -15,8 +15,11 @@ type scanner struct {
 	data  []byte
 	at    int // the next byte
 	depth int // objects and arrays around it
-	each  func(key, value []byte)
 	fault Fault
+
+	// What is called for each part of the outermost object or array, as the document writes it; nil for nothing.
+	member  func(key, value []byte)
+	element func(value []byte)
 }
 
 var (
@@ -39,25 +42,23 @@ var (
 	}
 )
 
-// scan checks the whole document, and calls each, unless it is nil, for the members or elements of the object or array
-// that the document is, as the document writes them; an element has no key. The first byte of document, which has no
-// space around it, says what it is.
-func scan(data []byte, each func(key, value []byte)) (document []byte, err error) {
-	if len(data) > MaxBytes {
+// scan checks the whole document. The document that it gives has no space around it, so that its first byte says what
+// it is.
+func (s *scanner) scan() (document []byte, err error) {
+	if len(s.data) > MaxBytes {
 		return nil, Fault{
 			Kind:     TooLarge,
 			Given:    bilingual.Text{English: "more than 16 MiB", French: "plus de 16\u00a0Mio"},
 			Accepted: bilingual.Text{English: "at most 16 MiB", French: "au plus 16\u00a0Mio"},
 		}
 	}
-	s := scanner{data: data, each: each}
 	s.space()
 	start := s.at
 	if !s.value() {
 		return nil, s.fault
 	}
-	document = data[start:s.at]
-	if s.space(); s.at < len(data) {
+	document = s.data[start:s.at]
+	if s.space(); s.at < len(s.data) {
 		s.fail(s.at, wantEnd)
 		return nil, s.fault
 	}
@@ -163,15 +164,20 @@ func (s *scanner) array() bool {
 	return true
 }
 
-// part reads a value with the space around it, and hands it out where it belongs to the outermost object or array.
+// part reads a value with the space around it, with the key of a member before it or none, and hands it out where it belongs to the outermost object or array.
 func (s *scanner) part(key []byte) bool {
 	s.space()
 	start := s.at
 	if !s.value() {
 		return false
 	}
-	if s.depth == 1 && s.each != nil {
-		s.each(key, s.data[start:s.at])
+	if value := s.data[start:s.at]; s.depth == 1 {
+		switch {
+		case key != nil && s.member != nil:
+			s.member(key, value)
+		case key == nil && s.element != nil:
+			s.element(value)
+		}
 	}
 	s.space()
 	return true

@@ -262,3 +262,43 @@ func TestZeroValues(t *testing.T) {
 	assert.Equal(t, policy.Unknown, forgetful.On(may1).Verdict(fit(), tour))
 	assert.Contains(t, decision.Explain(french), "la règle n'a pas donné de réponse")
 }
+
+func TestDecisionSaysWhatItWasAbout(t *testing.T) {
+	decision := standard(t).On(may1).Decide(fit(), tour)
+	assert.Equal(t, "test/standard", decision.Policy())
+	assert.Equal(t, "Norme d'essai", decision.Title().French)
+	assert.Equal(t, may1, decision.Nomination())
+	assert.Equal(t, tour, decision.Tour())
+	assert.Equal(t, "Test standard", standard(t).Title().English)
+	minimum := find(t, decision, "test/age-minimum")
+	assert.Equal(t, calendar.Since(day(1995, time.March, 14)).Spans(), minimum.Days.Met())
+	assert.Equal(t, in2007, minimum.Since)
+	assert.Equal(t, july1.AddMonths(-2), minimum.Earliest(), "from the day of nomination on")
+	for range standard(t).On(may1).Rules() {
+		break
+	}
+}
+
+func TestFaultyRecordsAreRefused(t *testing.T) {
+	for name, text := range map[string]string{
+		"no findings":            `{"policy":"a/b","title":{"en":"A","fr":"A"},"nomination":"2008-05-01","tour":"2008-07-01/2009-04-01","verdict":""}`,
+		"findings not an array":  `{"policy":"a/b","title":{"en":"A","fr":"A"},"nomination":"2008-05-01","tour":"2008-07-01/2009-04-01","verdict":"","findings":3}`,
+		"not an object":          `[]`,
+		"a finding with nothing": `{"policy":"a/b","title":{"en":"A","fr":"A"},"nomination":"2008-05-01","tour":"2008-07-01/2009-04-01","verdict":"","findings":[{}]}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			var d policy.Decision
+			require.Error(t, json.Unmarshal([]byte(text), &d))
+			assert.Equal(t, policy.Decision{}, d)
+		})
+	}
+	var fix policy.Fix
+	require.Error(t, json.Unmarshal([]byte(`{"rule":"a/b","mend":"pray"}`), &fix))
+	var remedy policy.Remedy
+	require.Error(t, json.Unmarshal([]byte(`{"fixes":[]}`), &remedy))
+	var entry policy.Entry[int]
+	require.Error(t, json.Unmarshal([]byte(`{"from":"2008-05-01"}`), &entry))
+	var measure policy.Measure
+	require.Error(t, json.Unmarshal([]byte(`{"number":"1.125","unit":"years"}`), &measure))
+	assert.True(t, measure.IsZero())
+}
