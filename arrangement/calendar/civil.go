@@ -20,8 +20,8 @@ const (
 const beforeFirst = 305
 
 // civil is the year, month and day of a day of the calendar. It multiplies where the obvious way divides and has no
-// loop, table or branch on the month (Neri and Schneider, "Euclidean affine functions and their application to
-// calendar algorithms", Software: Practice and Experience 53, 2023).
+// loop, table or branch on the month ("Euclidean affine functions and their application to calendar algorithms",
+// Software: Practice and Experience 53, 2023).
 func civil(day int32) (year, month, dayOfMonth int) {
 	n := uint32(day) + beforeFirst
 	century := (4*n + 3) / 146_097

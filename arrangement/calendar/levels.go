@@ -55,17 +55,17 @@ func LevelsOf(steps ...Step) (Levels, error) {
 	var faults fault.List
 	seen := make(map[Date]bool, len(steps))
 	for i, s := range steps {
-		at := fault.Path("").Index(i)
+		at := func(key string) fault.Path { return fault.Path("").Index(i).Key(key) }
 		switch {
 		case s.From.IsZero():
-			faults.Add(fault.Fault{Kind: fault.Missing, Path: at.Key("from"), Accepted: aFirstDay})
+			faults.Add(fault.Fault{Kind: fault.Missing, Path: at("from"), Accepted: aFirstDay})
 		case seen[s.From]:
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Key("from"), Given: bilingual.Both(s.From.In), Accepted: oneLevel})
+			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at("from"), Given: bilingual.Both(s.From.In), Accepted: oneLevel})
 		}
 		seen[s.From] = true
 		if s.Level < -MaxLevel || s.Level > MaxLevel {
 			given := bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, s.Level) })
-			faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at.Key("level"), Given: given, Accepted: levelRange})
+			faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at("level"), Given: given, Accepted: levelRange})
 		}
 	}
 	if err := faults.Err(); err != nil {

@@ -18,13 +18,7 @@ const (
 // What the document lacks has to be asked for to be missed: a read that is nil asks for nothing, so that every key is
 // one too many.
 func Decode(data []byte, read func(o *Object)) error {
-	var members []member
-	s := scanner{data: data, member: func(key, value []byte) {
-		if members == nil {
-			members = make([]member, 0, usualMembers)
-		}
-		members = append(members, member{key: inner(key), value: value})
-	}}
+	s := scanner{data: data, members: make([]member, 0, usualMembers)}
 	document, err := s.scan()
 	if err != nil {
 		return Of(err)
@@ -32,7 +26,7 @@ func Decode(data []byte, read func(o *Object)) error {
 	if document[0] != '{' {
 		return List{malformed(document, wantObject)}
 	}
-	o := newObject(members)
+	o := newObject(s.members)
 	if read != nil {
 		read(o)
 	}

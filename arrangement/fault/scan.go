@@ -17,9 +17,8 @@ type scanner struct {
 	depth int // objects and arrays around it
 	fault Fault
 
-	// What is called for each part of the outermost object or array, as the document writes it; nil for nothing.
-	member  func(key, value []byte)
-	element func(value []byte)
+	members []member           // where not nil, those of the outermost object are kept there
+	element func(value []byte) // where not nil, called for each element of the outermost array
 }
 
 var (
@@ -173,8 +172,8 @@ func (s *scanner) part(key []byte) bool {
 	}
 	if value := s.data[start:s.at]; s.depth == 1 {
 		switch {
-		case key != nil && s.member != nil:
-			s.member(key, value)
+		case key != nil && s.members != nil:
+			s.members = append(s.members, member{key: inner(key), value: value})
 		case key == nil && s.element != nil:
 			s.element(value)
 		}

@@ -98,18 +98,18 @@ func (c Citation) check() fault.List {
 	var faults fault.List
 	if !c.Strength.Valid() {
 		faults.Add(fault.Fault{
-			Kind: fault.Unknown, Path: "Strength", Given: fault.Given(string(c.Strength)),
+			Kind: fault.Unknown, Path: "strength", Given: fault.Given(string(c.Strength)),
 			Accepted: bilingual.Same("stated, derived, assumed"),
 		})
 	}
 	if c.Strength != Assumed || !c.Source.IsZero() {
-		faults = append(faults, c.Source.check().Under("Source")...)
+		faults = append(faults, c.Source.check().Under("source")...)
 	}
 	if !c.Place.IsZero() && !c.Place.Complete() {
-		faults.Add(missing("Place", acceptedBoth))
+		faults.Add(missing("place", acceptedBoth))
 	}
 	if (c.Strength == Assumed || c.Strength == Derived || !c.Note.IsZero()) && !c.Note.Complete() {
-		faults.Add(missing("Note", acceptedBoth))
+		faults.Add(missing("note", acceptedBoth))
 	}
 	return faults
 }

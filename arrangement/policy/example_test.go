@@ -156,17 +156,17 @@ func ExampleNew() {
 		fmt.Println(string(f.Kind), f.Path)
 	}
 	// Output:
-	// missing Title
-	// malformed Rules[0].ID
-	// missing Rules[0].Title
-	// unknown Rules[0].Basis.Strength
-	// malformed Rules[0].Basis.Source.ID
-	// missing Rules[0].Basis.Source.Title
-	// missing Rules[0].Basis.Source.Publisher
-	// unknown Rules[0].Asked
-	// missing Rules[0].Effect
-	// missing Rules[0].Limit
-	// missing Rules[0].Days
+	// missing title
+	// malformed rules[0].id
+	// missing rules[0].title
+	// unknown rules[0].basis.strength
+	// malformed rules[0].basis.source.id
+	// missing rules[0].basis.source.title
+	// missing rules[0].basis.source.publisher
+	// unknown rules[0].asked
+	// missing rules[0].effect
+	// missing rules[0].limit
+	// missing rules[0].days
 }
 
 func ExampleDays() {

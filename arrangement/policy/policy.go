@@ -24,22 +24,22 @@ type Policy[S any] struct {
 func New[S any](id string, title bilingual.Text, rules ...Rule[S]) (Policy[S], error) {
 	var faults fault.List
 	if !isRuleID(id) {
-		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "ID", Given: fault.Given(id), Accepted: acceptedRuleID})
+		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(id), Accepted: acceptedRuleID})
 	}
 	if !title.Complete() {
-		faults.Add(missing("Title", acceptedBoth))
+		faults.Add(missing("title", acceptedBoth))
 	}
 	if len(rules) == 0 {
-		faults.Add(missing("Rules", bilingual.Text{English: "at least one rule", French: "au moins une règle"}))
+		faults.Add(missing("rules", bilingual.Text{English: "at least one rule", French: "au moins une règle"}))
 	}
 	first := make(map[string]int, len(rules))
 	for i, rule := range rules {
-		at := fault.Path("Rules").Index(i)
+		at := fault.Path("rules").Index(i)
 		faults = append(faults, rule.check().Under(at)...)
 		if earlier, found := first[rule.ID]; found {
 			faults.Add(fault.Fault{
-				Kind: fault.Duplicate, Path: at.Key("ID"), Given: fault.Given(rule.ID),
-				Accepted: otherThan(fault.Path("Rules").Index(earlier)),
+				Kind: fault.Duplicate, Path: at.Key("id"), Given: fault.Given(rule.ID),
+				Accepted: otherThan(fault.Path("rules").Index(earlier)),
 			})
 			continue
 		}

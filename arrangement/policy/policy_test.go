@@ -36,45 +36,45 @@ func TestFaultyPoliciesAreRefused(t *testing.T) {
 		path  string
 		kind  fault.Kind
 	}{
-		"malformed policy ID":      {"Test Standard", title, change(func(*policy.Rule[person]) {}), "ID", fault.Malformed},
-		"policy ID without folder": {"standard", title, change(func(*policy.Rule[person]) {}), "ID", fault.Malformed},
-		"no French title":          {"test/x", bilingual.Text{English: "Standard"}, change(func(*policy.Rule[person]) {}), "Title", fault.Missing},
-		"no rules":                 {"test/x", title, nil, "Rules", fault.Missing},
-		"malformed rule ID":        {"test/x", title, change(func(r *policy.Rule[person]) { r.ID = "test/Age" }), "Rules[0].ID", fault.Malformed},
-		"rule ID with two hyphens": {"test/x", title, change(func(r *policy.Rule[person]) { r.ID = "test/age--min" }), "Rules[0].ID", fault.Malformed},
-		"duplicate rule ID":        {"test/x", title, []policy.Rule[person]{ageMinimum(), ageMaximum(), ageMinimum()}, "Rules[2].ID", fault.Duplicate},
-		"missing translation":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Title.French = "" }), "Rules[0].Title", fault.Missing},
-		"no citation":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{} }), "Rules[0].Basis.Strength", fault.Unknown},
-		"source that is none":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Cite("no-such") }), "Rules[0].Basis.Source.ID", fault.Malformed},
-		"assumed without a reason": {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{Strength: policy.Assumed} }), "Rules[0].Basis.Note", fault.Missing},
-		"derived without a note":   {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis.Strength = policy.Derived }), "Rules[0].Basis.Note", fault.Missing},
-		"place in one language":    {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis.Place.English = "page 2" }), "Rules[0].Basis.Place", fault.Missing},
-		"no moment":                {"test/x", title, change(func(r *policy.Rule[person]) { r.Asked = "" }), "Rules[0].Asked", fault.Missing},
-		"unknown moment":           {"test/x", title, change(func(r *policy.Rule[person]) { r.Asked = "later" }), "Rules[0].Asked", fault.Unknown},
-		"no effect":                {"test/x", title, change(func(r *policy.Rule[person]) { r.Effect = "" }), "Rules[0].Effect", fault.Missing},
-		"no function":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Days = nil }), "Rules[0].Days", fault.Missing},
-		"never in force":           {"test/x", title, change(func(r *policy.Rule[person]) { r.Limit = nil }), "Rules[0].Limit", fault.Missing},
+		"malformed policy ID":      {"Test Standard", title, change(func(*policy.Rule[person]) {}), "id", fault.Malformed},
+		"policy ID without folder": {"standard", title, change(func(*policy.Rule[person]) {}), "id", fault.Malformed},
+		"no French title":          {"test/x", bilingual.Text{English: "Standard"}, change(func(*policy.Rule[person]) {}), "title", fault.Missing},
+		"no rules":                 {"test/x", title, nil, "rules", fault.Missing},
+		"malformed rule ID":        {"test/x", title, change(func(r *policy.Rule[person]) { r.ID = "test/Age" }), "rules[0].id", fault.Malformed},
+		"rule ID with two hyphens": {"test/x", title, change(func(r *policy.Rule[person]) { r.ID = "test/age--min" }), "rules[0].id", fault.Malformed},
+		"duplicate rule ID":        {"test/x", title, []policy.Rule[person]{ageMinimum(), ageMaximum(), ageMinimum()}, "rules[2].id", fault.Duplicate},
+		"missing translation":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Title.French = "" }), "rules[0].title", fault.Missing},
+		"no citation":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{} }), "rules[0].basis.strength", fault.Unknown},
+		"source that is none":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Cite("no-such") }), "rules[0].basis.source.id", fault.Malformed},
+		"assumed without a reason": {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{Strength: policy.Assumed} }), "rules[0].basis.note", fault.Missing},
+		"derived without a note":   {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis.Strength = policy.Derived }), "rules[0].basis.note", fault.Missing},
+		"place in one language":    {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis.Place.English = "page 2" }), "rules[0].basis.place", fault.Missing},
+		"no moment":                {"test/x", title, change(func(r *policy.Rule[person]) { r.Asked = "" }), "rules[0].asked", fault.Missing},
+		"unknown moment":           {"test/x", title, change(func(r *policy.Rule[person]) { r.Asked = "later" }), "rules[0].asked", fault.Unknown},
+		"no effect":                {"test/x", title, change(func(r *policy.Rule[person]) { r.Effect = "" }), "rules[0].effect", fault.Missing},
+		"no function":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Days = nil }), "rules[0].days", fault.Missing},
+		"never in force":           {"test/x", title, change(func(r *policy.Rule[person]) { r.Limit = nil }), "rules[0].limit", fault.Missing},
 		"number without unit": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = policy.Lasting(policy.Whole(25, ""))
-		}), "Rules[0].Limit[0].Value", fault.Unknown},
+		}), "rules[0].limit[0].value", fault.Unknown},
 		"number with a strange unit": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = policy.Lasting(policy.Whole(25, "fortnights"))
-		}), "Rules[0].Limit[0].Value", fault.Unknown},
+		}), "rules[0].limit[0].value", fault.Unknown},
 		"number out of range": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = policy.Lasting(policy.Whole(1<<31, policy.Years))
-		}), "Rules[0].Limit[0].Value", fault.Unknown},
+		}), "rules[0].limit[0].value", fault.Unknown},
 		"entries out of order": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = append(policy.Starting(may1, policy.Whole(1, policy.Years), chosen), policy.Starting(in2007, policy.Whole(2, policy.Years), chosen)...)
-		}), "Rules[0].Limit[1].From", fault.Conflict},
+		}), "rules[0].limit[1].from", fault.Conflict},
 		"two entries on one day": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = append(policy.Starting(may1, policy.Whole(1, policy.Years), chosen), policy.Starting(may1, policy.Whole(2, policy.Years), chosen)...)
-		}), "Rules[0].Limit[1].From", fault.Conflict},
+		}), "rules[0].limit[1].from", fault.Conflict},
 		"entry without a day": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = policy.Timeline[policy.Measure]{{Value: policy.Whole(1, policy.Years)}}
-		}), "Rules[0].Limit[0].From", fault.Missing},
+		}), "rules[0].limit[0].from", fault.Missing},
 		"entry with a faulty citation": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit[0].Basis = policy.Citation{Strength: "sure", Source: basis.Source}
-		}), "Rules[0].Limit[0].Basis.Strength", fault.Unknown},
+		}), "rules[0].limit[0].basis.strength", fault.Unknown},
 	} {
 		t.Run(name, func(t *testing.T) {
 			made, err := policy.New(c.id, c.title, c.rules...)
@@ -100,7 +100,7 @@ func TestAllFaultsAreListedTogether(t *testing.T) {
 	for _, f := range fault.Of(err) {
 		paths[string(f.Path)] = true
 	}
-	for _, path := range []string{"ID", "Title", "Rules[0].ID", "Rules[0].Title", "Rules[0].Basis.Strength", "Rules[0].Asked", "Rules[0].Effect", "Rules[0].Limit", "Rules[0].Days", "Rules[1].ID"} {
+	for _, path := range []string{"id", "title", "rules[0].id", "rules[0].title", "rules[0].basis.strength", "rules[0].asked", "rules[0].effect", "rules[0].limit", "rules[0].days", "rules[1].id"} {
 		assert.True(t, paths[path], path)
 	}
 }

@@ -35,34 +35,34 @@ type Rule[S any] struct {
 func (r Rule[S]) check() fault.List {
 	var faults fault.List
 	if !isRuleID(r.ID) {
-		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "ID", Given: fault.Given(r.ID), Accepted: acceptedRuleID})
+		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(r.ID), Accepted: acceptedRuleID})
 	}
 	if !r.Title.Complete() {
-		faults.Add(missing("Title", acceptedBoth))
+		faults.Add(missing("title", acceptedBoth))
 	}
-	faults = append(faults, r.Basis.check().Under("Basis")...)
+	faults = append(faults, r.Basis.check().Under("basis")...)
 	_, err := ParseMoment(string(r.Asked))
-	faults = append(faults, statedCode("Asked", string(r.Asked), err)...)
+	faults = append(faults, statedCode("asked", string(r.Asked), err)...)
 	_, err = ParseEffect(string(r.Effect))
-	faults = append(faults, statedCode("Effect", string(r.Effect), err)...)
+	faults = append(faults, statedCode("effect", string(r.Effect), err)...)
 	if len(r.Limit) == 0 {
-		faults.Add(missing("Limit", bilingual.Text{
+		faults.Add(missing("limit", bilingual.Text{
 			English: "at least one entry, with the day from which the rule is in force",
 			French:  "au moins une entrée, avec le jour de l'entrée en vigueur de la règle",
 		}))
 	}
-	faults = append(faults, r.Limit.check().Under("Limit")...)
+	faults = append(faults, r.Limit.check().Under("limit")...)
 	for i, entry := range r.Limit {
 		if !entry.Value.IsZero() && !entry.Value.Valid() {
 			faults.Add(fault.Fault{
-				Kind: fault.Unknown, Path: fault.Path("Limit").Index(i).Key("Value"),
+				Kind: fault.Unknown, Path: fault.Path("limit").Index(i).Key("value"),
 				Given:    bilingual.Text{English: "a number without a unit", French: "un nombre sans unité"},
 				Accepted: acceptedUnits(),
 			})
 		}
 	}
 	if r.Days == nil {
-		faults.Add(missing("Days", bilingual.Text{
+		faults.Add(missing("days", bilingual.Text{
 			English: "the function that gives the days on which the rule holds",
 			French:  "la fonction qui donne les jours où la règle est satisfaite",
 		}))

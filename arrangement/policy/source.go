@@ -122,13 +122,13 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 func (s Source) check() fault.List {
 	var faults fault.List
 	if !isID(s.ID) {
-		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "ID", Given: fault.Given(s.ID), Accepted: acceptedID})
+		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(s.ID), Accepted: acceptedID})
 	}
 	if s.Title == "" {
-		faults.Add(missing("Title", bilingual.Text{English: "the title of the document", French: "le titre du document"}))
+		faults.Add(missing("title", bilingual.Text{English: "the title of the document", French: "le titre du document"}))
 	}
 	if !s.Publisher.Complete() {
-		faults.Add(missing("Publisher", acceptedBoth))
+		faults.Add(missing("publisher", acceptedBoth))
 	}
 	return faults
 }

@@ -73,17 +73,17 @@ func (t Timeline[T]) check() fault.List {
 	for i, entry := range t {
 		at := fault.Path("").Index(i)
 		if entry.From.IsZero() {
-			faults.Add(missing(at.Key("From"), bilingual.Text{English: "the day from which it is in force", French: "le jour de l'entrée en vigueur"}))
+			faults.Add(missing(at.Key("from"), bilingual.Text{English: "the day from which it is in force", French: "le jour de l'entrée en vigueur"}))
 		} else if i > 0 && !entry.From.After(t[i-1].From) {
 			faults.Add(fault.Fault{
-				Kind: fault.Conflict, Path: at.Key("From"), Given: bilingual.Both(entry.From.In),
+				Kind: fault.Conflict, Path: at.Key("from"), Given: bilingual.Both(entry.From.In),
 				Accepted: bilingual.Both(func(tag language.Tag) string {
 					return fmt.Sprintf(laterThan.In(tag), t[i-1].From.In(tag))
 				}),
 			})
 		}
 		if !entry.Basis.IsZero() {
-			faults = append(faults, entry.Basis.check().Under(at.Key("Basis"))...)
+			faults = append(faults, entry.Basis.check().Under(at.Key("basis"))...)
 		}
 	}
 	return faults

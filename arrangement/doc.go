@@ -1,0 +1,35 @@
+// Package arrangement models the Canadian Police Arrangement: the framework within which Canada decides to send police
+// to a peace operation. It knows who its partners are and what each does, who asked for officers and what for, which
+// questions are examined before Canada says yes, and who has to concur.
+//
+// # Partners and terms
+//
+// A [Partner] is one of the departments and agencies of the Arrangement, whatever its name: [Partner.NameOn] gives the
+// name that it had on a day, and [Partner.Parts] what it does: being the first contact, deciding, being consulted,
+// managing. A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be
+// abroad at once. All are known from 1 April 2006 on; each says which public source it rests on, and what lies between
+// two sources is marked as assumed.
+//
+// # From a request to a decision
+//
+// A [Request] says which [Organization] or [Country] asks for how many officers, for which [Host], in which [Role] and
+// [Form]; [Request.Check] lists all that is missing from it. The decision factors are then examined one by one, each a
+// [Factor] with its question. What was found goes into an [Assessment], and [DecisionFactors] is the policy that reads
+// it. What the partners said goes into a [Record], and [PartnersConcur] is the policy that reads that:
+//
+//	decision := arrangement.DecisionFactors().On(today).Decide(assessment, tour)
+//	for finding := range decision.Blocking() {
+//		fmt.Println(finding.Explain(language.French)) // which factor is not met or not known, and what is missing
+//	}
+//	consent := arrangement.PartnersConcur().On(today).Decide(record, tour)
+//	consent.Verdict() // policy.Unknown as long as a partner that decides is silent
+//
+// What was not examined is unknown, and so is the word of a partner that said nothing: silence is never a yes.
+// [Factor.Rule] gives the rule of a factor, so that a question and its finding can be printed side by side. Policing at
+// home is judged outside this package; its decisions are handed in as evidence and never as a bare yes.
+//
+// # Where it stands
+//
+// The package stands on arrangement/bilingual, arrangement/fault, arrangement/calendar and arrangement/policy, and knows
+// nothing of officers or missions. Packages personnel and mission stand above it and take its roles, hosts and requests.
+package arrangement

@@ -1,0 +1,283 @@
+package arrangement_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// In May 2004 the United Nations asked Canada for police. The mandate was examined; the rest of the file is empty, and
+// the decision says so.
+func Example() {
+	request := arrangement.Request{
+		Organization: arrangement.UnitedNations,
+		Host:         arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received:     calendar.InMonth(2004, time.May),
+		Basis:        policy.Cite("rcmp-haiti-2004"),
+	}
+	today := calendar.On(2008, time.May, 1)
+	assessment := arrangement.Assessment{
+		Request: request,
+		Mandate: arrangement.Assessed{
+			Answer: policy.Yes, On: today, By: arrangement.ForeignAffairs,
+			Evidence: policy.Cite("rcmp-haiti-2007-07-20"),
+		},
+	}
+	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	decision := arrangement.DecisionFactors().On(today).Decide(assessment, tour)
+	fmt.Println(decision.Verdict().Title().French)
+	for finding := range decision.Findings() {
+		fmt.Println(finding.Explain(language.English))
+	}
+	// Output:
+	// inconnu
+	// Mandate: met
+	// Purpose: unknown, missing fact: examination of the purpose
+	// Role: unknown, missing fact: examination of the role
+	// Canadian foreign policy interest: unknown, missing fact: examination of the foreign policy interest
+	// Official request: met
+	// Policing at home: unknown, missing fact: findings on policing at home
+}
+
+func ExamplePartner() {
+	for _, day := range []calendar.Date{calendar.On(2008, time.May, 1), calendar.On(2014, time.May, 1), calendar.On(2019, time.May, 1)} {
+		for partner := range arrangement.Partners() {
+			if name, known := partner.NameOn(day); known {
+				fmt.Print(name.Short.In(language.French), " ")
+			}
+		}
+		fmt.Println(day.In(language.French))
+	}
+	// Output:
+	// MAECI ACDI SP GRC 1er mai 2008
+	// MAECD SP GRC 1er mai 2014
+	// AMC SP GRC 1er mai 2019
+}
+
+func ExampleName() {
+	name, known := arrangement.ForeignAffairs.NameOn(calendar.On(2014, time.May, 1))
+	fmt.Println(known, name.Full.English)
+	fmt.Println(name.Basis.Strength, name.Basis.Source.ID)
+	// Output:
+	// true Foreign Affairs, Trade and Development Canada
+	// assumed sria-2012-13
+}
+
+func ExamplePart() {
+	day := calendar.On(2008, time.May, 1)
+	for partner := range arrangement.Partners() {
+		var does []string
+		for _, part := range partner.Parts(day) {
+			does = append(does, part.Title().English)
+		}
+		fmt.Printf("%s: %s\n", partner.Title().English, bilingual.List(language.English, does...))
+	}
+	fmt.Println(arrangement.PartnersWith(arrangement.Decides, calendar.On(2014, time.May, 1)))
+	// Output:
+	// department of foreign affairs: first contact for requests and decides
+	// development agency: decides
+	// department of public safety: decides
+	// Royal Canadian Mounted Police: is consulted and manages the deployment
+	// [foreign-affairs public-safety]
+}
+
+func ExamplePartner_Has() {
+	for _, year := range []int{2008, 2012, 2020} {
+		basis, has := arrangement.PublicSafety.Has(arrangement.Decides, calendar.On(year, time.May, 1))
+		fmt.Println(year, has, basis.Strength)
+	}
+	// Output:
+	// 2008 true derived
+	// 2012 true assumed
+	// 2020 true stated
+}
+
+func ExampleTerm() {
+	term, known := arrangement.TermOn(calendar.On(2008, time.May, 1))
+	fmt.Println(known, term.Title.In(language.French), term.Period.In(language.French))
+	_, known = arrangement.TermOn(calendar.On(2026, time.May, 1))
+	fmt.Println(known)
+	// Output:
+	// true cycle 2006-2011 de l'Arrangement du 1er avril 2006 au 31 mars 2011
+	// false
+}
+
+func ExampleCeiling() {
+	for period, entry := range arrangement.Ceiling().All() {
+		fmt.Printf("%d officers %s (%s)\n", entry.Value.Int(), period.In(language.English), entry.Basis.Strength)
+	}
+	fmt.Println(arrangement.CeilingLevels().At(calendar.On(2008, time.May, 1)))
+	// Output:
+	// 200 officers April 1, 2006 to August 25, 2016 (stated)
+	// 150 officers from August 26, 2016 on (assumed)
+	// 200
+}
+
+func ExampleOrganization() {
+	organization, err := arrangement.ParseOrganization("osce")
+	fmt.Println(organization.Title().French, err)
+	_, err = arrangement.ParseOrganization("OSCE")
+	fmt.Println(err)
+	// Output:
+	// Organisation pour la sécurité et la coopération en Europe <nil>
+	// document: not a known code; given: “OSCE”; accepted: “osce”
+}
+
+func ExampleCountry() {
+	country, err := arrangement.ParseCountry("YU")
+	fmt.Println(country, err)
+	_, err = arrangement.ParseCountry("HTI")
+	fmt.Println(err)
+	// Output:
+	// YU <nil>
+	// document: not a known code; given: “HTI”; accepted: “HT”
+}
+
+func ExampleHost() {
+	host := arrangement.Host{Country: "TP", Name: bilingual.Text{English: "East Timor", French: "Timor oriental"}}
+	fmt.Println(host.Name.In(language.French), host.Check())
+	fmt.Println(arrangement.Host{Country: "TP"}.Check())
+	// Output:
+	// Timor oriental <nil>
+	// name: missing; given: nothing; accepted: text in English and in French
+}
+
+func ExampleForm() {
+	for form := range arrangement.Forms() {
+		fmt.Printf("%s: %s\n", form, form.Title().French)
+	}
+	// Output:
+	// individual-officers: policiers hors unités constituées
+	// specialized-team: équipe de police spécialisée
+	// formed-unit: unité de police constituée
+	// secondment: prêt de service
+}
+
+func ExampleRole() {
+	role := arrangement.Restructuring
+	fmt.Println(role.Title().English)
+	fmt.Println(role.Title().French)
+	fmt.Println(role.Basis().Source.ID)
+	// Output:
+	// restructuring and reform of the police
+	// restructuration et réforme de la police
+	// faae-2011
+}
+
+func ExampleRequest() {
+	request := arrangement.Request{
+		State:    "UA",
+		Host:     arrangement.Host{Country: "UA", Name: bilingual.Same("Ukraine")},
+		Received: calendar.InYear(2015),
+		Officers: policy.Whole(20, policy.Persons),
+		Roles:    []arrangement.Role{arrangement.Advising, arrangement.CommunityPolicing},
+		Armed:    policy.No,
+	}
+	fmt.Println(request.Asker().English, request.Bilateral(), request.Check())
+	data, err := json.Marshal(request)
+	fmt.Println(string(data), err)
+	// Output:
+	// Ukraine true <nil>
+	// {"state":"UA","host":{"country":"UA","name":{"en":"Ukraine","fr":"Ukraine"}},"received":"2015","officers":{"number":"20","unit":"persons"},"roles":["advising","community-policing"],"armed":"no"} <nil>
+}
+
+func ExampleRequest_Check() {
+	err := arrangement.Request{
+		Host:     arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Officers: policy.Whole(0, policy.Persons),
+		Roles:    []arrangement.Role{arrangement.Patrol, arrangement.Patrol},
+	}.Check()
+	for _, f := range fault.Of(err) {
+		fmt.Printf("%s: %s (%s)\n", f.Path, f.Accepted.English, f.Accepted.French)
+	}
+	fmt.Println(errors.Is(err, fault.Missing))
+	// Output:
+	// organization: the organization or the state that asks (l'organisation ou l'État qui présente la demande)
+	// received: the day, month or year of receipt (le jour, le mois ou l'année de réception)
+	// officers: a whole number of persons, 1 or more (un nombre entier de personnes, 1 ou plus)
+	// roles[1]: each one once (chacun une seule fois)
+	// true
+}
+
+func ExampleFactor() {
+	for factor := range arrangement.Factors() {
+		fmt.Println(factor.Rule(), factor.Basis().Source.ID)
+	}
+	fmt.Println(arrangement.Mandate.Question().English)
+	// Output:
+	// arrangement/factors/mandate rcmp-cpa-page
+	// arrangement/factors/purpose rcmp-cpa-page
+	// arrangement/factors/role rcmp-cpa-page
+	// arrangement/factors/foreign-policy-interest rcmp-cpa-page
+	// arrangement/factors/official-request rcmp-cpa-page
+	// arrangement/factors/domestic-policing rcmp-overview-page
+	// Is the mandate of the mission clear, and can it be achieved?
+}
+
+func ExampleAssessed() {
+	examined := arrangement.Assessed{Answer: policy.Yes, On: calendar.On(2008, time.May, 1)}
+	fmt.Println(examined.Check())
+	// Output:
+	// by: missing; given: nothing; accepted: the partner that examined it
+	// evidence: missing; given: nothing; accepted: what the answer rests on
+}
+
+// Policing at home is judged outside the package. Here a rule of the caller's own, that nobody may be away, stands in
+// for the one of package personnel.
+func ExampleAssessment() {
+	away := policy.NewFact("away", bilingual.Text{English: "officers away", French: "policiers absents"})
+	nobodyAway := policy.Must("service/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
+		ID: "service/home/nobody-away", Title: bilingual.Text{English: "Nobody away", French: "Personne au loin"},
+		Basis: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}), Asked: policy.Throughout, Effect: policy.Bars,
+		Limit: policy.Starting(calendar.On(2006, time.April, 1), policy.Measure{}, policy.Citation{}),
+		Days:  func(nobody policy.Answer, _ policy.Measure) policy.Days { return policy.Is(away, nobody) },
+	})
+	today := calendar.On(2008, time.May, 1)
+	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	assessment := arrangement.Assessment{DomesticPolicing: []policy.Decision{
+		nobodyAway.On(today).Decide(policy.Yes, tour),
+		nobodyAway.On(today).Decide(policy.No, tour),
+	}}
+	verdict, on := assessment.Home()
+	fmt.Println(verdict, on)
+	// Output:
+	// unmet 2008-05-01
+}
+
+func ExampleConcurrence() {
+	given := arrangement.Concurrence{
+		Partner: arrangement.ForeignAffairs, Given: policy.Yes, On: calendar.InMonth(2008, time.April),
+		Basis: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}),
+	}
+	fmt.Println(given.Check())
+	given.Partner = arrangement.RCMP
+	fmt.Println(given.Check())
+	// Output:
+	// <nil>
+	// partner: at odds with another value; given: Royal Canadian Mounted Police; accepted: the partner that decides
+}
+
+func ExampleRecord() {
+	today := calendar.On(2008, time.May, 1)
+	record := arrangement.Record{Concurrences: []arrangement.Concurrence{
+		{Partner: arrangement.ForeignAffairs, Given: policy.Yes, On: calendar.InMonth(2008, time.April)},
+		{Partner: arrangement.PublicSafety, Given: policy.No, On: calendar.Exactly(today)},
+	}}
+	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	for finding := range arrangement.PartnersConcur().On(today).Decide(record, tour).Findings() {
+		fmt.Println(finding.Explain(language.English))
+	}
+	// Output:
+	// Concurrence of the department of foreign affairs: met
+	// Concurrence of the development agency: unknown, missing fact: concurrence of the development agency
+	// Concurrence of the department of public safety: not met on nomination
+}

@@ -1,0 +1,209 @@
+package arrangement_test
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+func roundTrip[T any](t *testing.T, value T) {
+	t.Helper()
+	data, err := json.Marshal(value)
+	require.NoError(t, err)
+	var back T
+	require.NoError(t, json.Unmarshal(data, &back), string(data))
+	require.Equal(t, value, back, string(data))
+	again, err := json.Marshal(back)
+	require.NoError(t, err)
+	require.Equal(t, string(data), string(again))
+}
+
+// maker makes values of which every part may be stated or not.
+type maker struct{ *rand.Rand }
+
+func newMaker(t *testing.T) maker {
+	t.Helper()
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	return maker{rand.New(rand.NewPCG(seed, 1))}
+}
+
+func either[T any](m maker, makers ...func() T) T {
+	var none T
+	if m.IntN(3) == 0 {
+		return none
+	}
+	return makers[m.IntN(len(makers))]()
+}
+
+func one[T any](m maker, all []T) T {
+	return either(m, func() T { return all[m.IntN(len(all))] })
+}
+
+func several[T any](m maker, all []T) []T {
+	if m.IntN(3) == 0 {
+		return nil
+	}
+	some := make([]T, m.IntN(4))
+	for i := range some {
+		some[i] = all[m.IntN(len(all))]
+	}
+	return some
+}
+
+func (m maker) text() bilingual.Text {
+	return one(m, []bilingual.Text{{English: "Haiti", French: "Haïti"}, bilingual.Same("“x”\n\u00a0\\")})
+}
+
+func (m maker) citation() policy.Citation {
+	return one(m, []policy.Citation{
+		policy.Cite("rcmp-cpa-page"), policy.Cite("faae-2008").Deriving(bilingual.Same("sum")), policy.Assume(bilingual.Same("chosen")),
+	})
+}
+
+func (m maker) date() calendar.Date {
+	return either(m, func() calendar.Date { return calendar.On(2000, time.January, 1).AddDays(m.IntN(10000)) })
+}
+
+func (m maker) partial() calendar.PartialDate {
+	day := calendar.On(2000, time.January, 1).AddDays(m.IntN(10000))
+	return one(m, []calendar.PartialDate{
+		calendar.Exactly(day), calendar.InMonth(day.Year(), day.Month()), calendar.InYear(day.Year()),
+	})
+}
+
+func (m maker) answer() policy.Answer { return one(m, []policy.Answer{policy.Yes, policy.No}) }
+
+func (m maker) partner() arrangement.Partner {
+	return one(m, slices.Collect(arrangement.Partners()))
+}
+
+func (m maker) assessed() arrangement.Assessed {
+	return arrangement.Assessed{Answer: m.answer(), On: m.date(), By: m.partner(), Evidence: m.citation(), Note: m.text()}
+}
+
+func (m maker) host() arrangement.Host {
+	return arrangement.Host{Country: one(m, []arrangement.Country{"HT", "UA", "YU"}), Name: m.text()}
+}
+
+func (m maker) request() arrangement.Request {
+	return arrangement.Request{
+		Reference:    one(m, []string{"note 12", "é"}),
+		Organization: one(m, slices.Collect(arrangement.Organizations())),
+		State:        one(m, []arrangement.Country{"HT", "IQ"}),
+		Host:         m.host(),
+		Received:     m.partial(),
+		Officers:     either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
+		Period:       one(m, []calendar.Period{calendar.Months(calendar.On(2008, time.July, 1), 9), calendar.Always(), calendar.Since(calendar.On(2008, time.July, 1))}),
+		Roles:        several(m, slices.Collect(arrangement.Roles())),
+		Form:         one(m, slices.Collect(arrangement.Forms())),
+		Languages:    several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.Und, language.MustParse("ht")}),
+		Armed:        m.answer(),
+		Basis:        m.citation(),
+	}
+}
+
+func (m maker) concurrence() arrangement.Concurrence {
+	return arrangement.Concurrence{Partner: m.partner(), Given: m.answer(), On: m.partial(), Basis: m.citation()}
+}
+
+func TestValuesRoundTripWhateverTheyState(t *testing.T) {
+	m := newMaker(t)
+	home := []policy.Decision{atHome(t, may1, policy.Yes), atHome(t, may1, policy.No), {}}
+	for range 300 {
+		roundTrip(t, m.request())
+		roundTrip(t, m.assessed())
+		roundTrip(t, m.host())
+		roundTrip(t, arrangement.Assessment{
+			Mandate: m.assessed(), Purpose: m.assessed(), RoleFit: m.assessed(), ForeignPolicyInterest: m.assessed(),
+			Request: m.request(), DomesticPolicing: several(m, home),
+		})
+		roundTrip(t, m.concurrence())
+		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
+		roundTrip(t, arrangement.Name{Full: m.text(), Short: m.text(), Basis: m.citation()})
+		roundTrip(t, arrangement.Term{ID: one(m, []string{"2006-2011"}), Title: m.text(), Period: m.request().Period, Basis: m.citation()})
+	}
+	for term := range arrangement.Terms() {
+		roundTrip(t, term)
+	}
+	roundTrip(t, arrangement.Ceiling())
+}
+
+func TestZeroValuesAreEmptyObjects(t *testing.T) {
+	for _, value := range []any{
+		arrangement.Request{},
+		arrangement.Assessed{},
+		arrangement.Host{},
+		arrangement.Assessment{},
+		arrangement.Concurrence{},
+		arrangement.Record{},
+		arrangement.Name{},
+		arrangement.Term{},
+	} {
+		data, err := json.Marshal(value)
+		require.NoError(t, err)
+		assert.Equal(t, "{}", string(data), "%T", value)
+	}
+	assert.True(t, arrangement.Concurrence{}.IsZero())
+	assert.False(t, arrangement.Concurrence{Given: policy.No}.IsZero())
+	assert.True(t, arrangement.Assessed{}.IsZero())
+	assert.False(t, arrangement.Assessed{By: arrangement.RCMP}.IsZero())
+}
+
+func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
+	half := bilingual.Text{French: "à moitié"}
+	for name, c := range map[string]struct {
+		value any
+		kind  fault.Kind
+	}{
+		"the name of a host in French only":       {arrangement.Host{Name: half}, fault.Missing},
+		"a note in French only":                   {arrangement.Assessed{Note: half}, fault.Missing},
+		"a full name in French only":              {arrangement.Name{Full: half}, fault.Missing},
+		"a short name in French only":             {arrangement.Name{Short: half}, fault.Missing},
+		"the title of a term in French only":      {arrangement.Term{Title: half}, fault.Missing},
+		"a request with such a host":              {arrangement.Request{Host: arrangement.Host{Name: half}}, fault.Missing},
+		"an assessment with such a note":          {arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}}, fault.Missing},
+		"a request by nobody known":               {arrangement.Request{Organization: "UN"}, fault.Unknown},
+		"a host with a code that is none":         {arrangement.Host{Country: "ht"}, fault.Unknown},
+		"a concurrence of nobody known":           {arrangement.Concurrence{Partner: "nobody"}, fault.Unknown},
+		"a record with such a concurrence":        {arrangement.Record{Concurrences: []arrangement.Concurrence{{Given: "perhaps"}}}, fault.Unknown},
+		"an examination answered in no known way": {arrangement.Assessed{Answer: "perhaps"}, fault.Unknown},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := json.Marshal(c.value)
+			require.ErrorIs(t, err, c.kind)
+		})
+	}
+}
+
+func TestWhatIsFaultyLeavesTheValueAsItWas(t *testing.T) {
+	faulty := []byte(`{"nobody": "knows this key"}`)
+	refuse(t, arrangement.Host{Country: "HT"}, faulty)
+	refuse(t, examined(policy.Yes, may1), faulty)
+	refuse(t, arrangement.Concurrence{Given: policy.Yes}, faulty)
+	refuse(t, arrangement.Record{Concurrences: []arrangement.Concurrence{{Given: policy.Yes}}}, faulty)
+	refuse(t, arrangement.Name{Short: bilingual.Same("X")}, faulty)
+	refuse(t, arrangement.Term{ID: "2006-2011"}, faulty)
+	refuse(t, arrangement.Assessment{Mandate: examined(policy.Yes, may1)}, faulty)
+	refuse(t, haiti(), faulty)
+}
+
+func refuse[T any](t *testing.T, value T, data []byte) {
+	t.Helper()
+	kept := value
+	err := json.Unmarshal(data, &kept)
+	require.ErrorIs(t, err, fault.Unexpected)
+	assert.Equal(t, value, kept)
+}

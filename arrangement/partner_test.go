@@ -1,0 +1,143 @@
+package arrangement_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+func day(t testing.TB, text string) calendar.Date {
+	t.Helper()
+	d, err := calendar.Parse(text)
+	require.NoError(t, err)
+	return d
+}
+
+func TestNameOn(t *testing.T) {
+	const none = ""
+	for name, c := range map[string]struct {
+		partner arrangement.Partner
+		day     string
+		en, fr  string
+	}{
+		"foreign affairs before the term of 2006":            {arrangement.ForeignAffairs, "2006-03-31", none, none},
+		"foreign affairs on the first day of it":             {arrangement.ForeignAffairs, "2006-04-01", "DFAIT", "MAECI"},
+		"foreign affairs in the spring of 2008":              {arrangement.ForeignAffairs, "2008-05-01", "DFAIT", "MAECI"},
+		"foreign affairs on the day before the merger":       {arrangement.ForeignAffairs, "2013-06-25", "DFAIT", "MAECI"},
+		"foreign affairs on the day of the merger":           {arrangement.ForeignAffairs, "2013-06-26", "DFATD", "MAECD"},
+		"foreign affairs on the day before the name of 2015": {arrangement.ForeignAffairs, "2015-11-03", "DFATD", "MAECD"},
+		"foreign affairs on the day of the name of 2015":     {arrangement.ForeignAffairs, "2015-11-04", "GAC", "AMC"},
+		"foreign affairs today":                              {arrangement.ForeignAffairs, "2026-01-01", "GAC", "AMC"},
+		"development in 2008":                                {arrangement.Development, "2008-05-01", "CIDA", "ACDI"},
+		"development on the day before the merger":           {arrangement.Development, "2013-06-25", "CIDA", "ACDI"},
+		"development on the day of the merger":               {arrangement.Development, "2013-06-26", none, none},
+		"public safety in 2006":                              {arrangement.PublicSafety, "2006-04-01", "PS", "SP"},
+		"public safety before the term of 2006":              {arrangement.PublicSafety, "2006-03-31", none, none},
+		"the police in 2019":                                 {arrangement.RCMP, "2019-11-20", "RCMP", "GRC"},
+		"nobody":                                             {"", "2008-05-01", none, none},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, known := c.partner.NameOn(day(t, c.day))
+			assert.Equal(t, bilingual.Text{English: c.en, French: c.fr}, got.Short)
+			assert.Equal(t, c.en != none, known)
+			assert.Equal(t, !known, got.IsZero())
+			if known {
+				assert.True(t, got.Full.Complete())
+				require.NoError(t, got.Basis.Check())
+			}
+		})
+	}
+	_, known := arrangement.RCMP.NameOn(calendar.Date{})
+	assert.False(t, known, "on no date")
+}
+
+func TestNameOnInFull(t *testing.T) {
+	name, known := arrangement.ForeignAffairs.NameOn(day(t, "2008-05-01"))
+	require.True(t, known)
+	assert.Equal(t, "Department of Foreign Affairs and International Trade", name.Full.English)
+	assert.Equal(t, "ministère des Affaires étrangères et du Commerce international", name.Full.French)
+	assert.Equal(t, policy.Derived, name.Basis.Strength)
+
+	name, _ = arrangement.ForeignAffairs.NameOn(day(t, "2014-01-01"))
+	assert.Equal(t, policy.Assumed, name.Basis.Strength, "the day of the merger is assumed")
+	assert.Equal(t, "sria-2012-13", name.Basis.Source.ID)
+}
+
+func TestParts(t *testing.T) {
+	const (
+		first, decides, consulted, manages = arrangement.FirstContact, arrangement.Decides, arrangement.Consulted, arrangement.Manages
+	)
+	for name, c := range map[string]struct {
+		partner arrangement.Partner
+		day     string
+		want    []arrangement.Part
+	}{
+		"foreign affairs before the term of 2006":  {arrangement.ForeignAffairs, "2006-03-31", nil},
+		"foreign affairs in 2008":                  {arrangement.ForeignAffairs, "2008-05-01", []arrangement.Part{first, decides}},
+		"foreign affairs in 2020":                  {arrangement.ForeignAffairs, "2020-01-01", []arrangement.Part{first, decides}},
+		"development in 2008":                      {arrangement.Development, "2008-05-01", []arrangement.Part{decides}},
+		"development on the day before the merger": {arrangement.Development, "2013-06-25", []arrangement.Part{decides}},
+		"development on the day of the merger":     {arrangement.Development, "2013-06-26", nil},
+		"public safety in 2008":                    {arrangement.PublicSafety, "2008-05-01", []arrangement.Part{decides}},
+		"the police in 2006":                       {arrangement.RCMP, "2006-04-01", []arrangement.Part{consulted, manages}},
+		"the police in 2020":                       {arrangement.RCMP, "2020-01-01", []arrangement.Part{consulted, manages}},
+		"nobody":                                   {"", "2008-05-01", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.want, c.partner.Parts(day(t, c.day)))
+		})
+	}
+}
+
+func TestHasSaysWhatAPartRestsOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		partner  arrangement.Partner
+		part     arrangement.Part
+		day      string
+		source   string
+		strength policy.Strength
+	}{
+		"decides, in the first term":         {arrangement.PublicSafety, arrangement.Decides, "2008-05-01", "rcmp-cpa-page", policy.Derived},
+		"decides, on its last day":           {arrangement.PublicSafety, arrangement.Decides, "2011-03-31", "rcmp-cpa-page", policy.Derived},
+		"decides, in the second term":        {arrangement.PublicSafety, arrangement.Decides, "2011-04-01", "", policy.Assumed},
+		"decides, the day before the paper":  {arrangement.ForeignAffairs, arrangement.Decides, "2019-11-19", "", policy.Assumed},
+		"decides, on the day of the paper":   {arrangement.ForeignAffairs, arrangement.Decides, "2019-11-20", "ps-2019", policy.Stated},
+		"first contact, on pages of 2009":    {arrangement.ForeignAffairs, arrangement.FirstContact, "2008-05-01", "rcmp-2009", policy.Derived},
+		"is consulted, in the first term":    {arrangement.RCMP, arrangement.Consulted, "2008-05-01", "rcmp-cpa-page", policy.Derived},
+		"manages, on pages of 2009":          {arrangement.RCMP, arrangement.Manages, "2008-05-01", "rcmp-2009", policy.Derived},
+		"manages, the day before the report": {arrangement.RCMP, arrangement.Manages, "2018-03-31", "", policy.Assumed},
+		"manages, from the report on":        {arrangement.RCMP, arrangement.Manages, "2018-04-01", "rcmp-wps-2018-19", policy.Derived},
+	} {
+		t.Run(name, func(t *testing.T) {
+			basis, has := c.partner.Has(c.part, day(t, c.day))
+			require.True(t, has)
+			assert.Equal(t, c.source, basis.Source.ID)
+			assert.Equal(t, c.strength, basis.Strength)
+			require.NoError(t, basis.Check())
+		})
+	}
+	basis, has := arrangement.RCMP.Has(arrangement.Decides, day(t, "2008-05-01"))
+	assert.False(t, has, "the police are consulted and do not decide")
+	assert.Zero(t, basis)
+	_, has = arrangement.RCMP.Has(arrangement.Manages, calendar.Date{})
+	assert.False(t, has, "on no date")
+}
+
+func TestPartnersWith(t *testing.T) {
+	three := []arrangement.Partner{arrangement.ForeignAffairs, arrangement.Development, arrangement.PublicSafety}
+	assert.Equal(t, three, arrangement.PartnersWith(arrangement.Decides, day(t, "2008-05-01")))
+	assert.Equal(t, three, arrangement.PartnersWith(arrangement.Decides, day(t, "2013-06-25")))
+	assert.Equal(t, []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety},
+		arrangement.PartnersWith(arrangement.Decides, day(t, "2013-06-26")))
+	assert.Empty(t, arrangement.PartnersWith(arrangement.Decides, day(t, "2006-03-31")))
+	assert.Empty(t, arrangement.PartnersWith("", day(t, "2008-05-01")))
+	assert.Equal(t, []arrangement.Partner{arrangement.RCMP},
+		arrangement.PartnersWith(arrangement.Manages, calendar.On(2008, time.May, 1)))
+}

@@ -1,0 +1,78 @@
+package arrangement
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The tables are literals that anybody may add to; what every entry must keep to is held here.
+
+func TestPartnerNamesAreInOrderAndCited(t *testing.T) {
+	seen := map[Partner]bool{}
+	for _, held := range partnerNames {
+		assert.True(t, held.partner.Valid(), held.partner)
+		assert.False(t, seen[held.partner], "%s stands twice", held.partner)
+		seen[held.partner] = true
+		require.NoError(t, held.names.Check(), held.partner)
+		for _, entry := range held.names {
+			require.NoError(t, entry.Basis.Check(), held.partner)
+			assert.Equal(t, entry.Ended, entry.Value.IsZero())
+			assert.Zero(t, entry.Value.Basis, "the basis stands with the entry")
+			if !entry.Ended {
+				assert.True(t, entry.Value.Full.Complete() && entry.Value.Short.Complete(), entry.From)
+			}
+		}
+	}
+	assert.Len(t, seen, len(partners))
+}
+
+func TestPartsHeldAreInOrderAndCited(t *testing.T) {
+	type pair struct {
+		Partner
+		Part
+	}
+	seen := map[pair]bool{}
+	for _, held := range partsHeld {
+		at := pair{held.partner, held.part}
+		assert.True(t, held.partner.Valid() && held.part.Valid(), at)
+		assert.False(t, seen[at], "%v stands twice", at)
+		seen[at] = true
+		require.NotEmpty(t, held.over, at)
+		require.NoError(t, held.over.Check(), at)
+		for _, entry := range held.over {
+			require.NoError(t, entry.Basis.Check(), at)
+			if !entry.Ended {
+				assert.Equal(t, held.part, entry.Value, at)
+			}
+		}
+	}
+}
+
+func TestEveryFactorIsAskedAbout(t *testing.T) {
+	require.Len(t, factorsAsked, len(factors))
+	facts := map[string]bool{}
+	for i, asked := range factorsAsked {
+		assert.Equal(t, factors[i].Code, asked.factor)
+		assert.True(t, asked.question.Complete(), asked.factor)
+		assert.True(t, asked.fact.Title().Complete(), asked.factor)
+		assert.False(t, asked.fact.Fixed(), "it can be put right: %s", asked.factor)
+		assert.False(t, facts[asked.fact.Code()], "%s is the fact of another factor", asked.fact)
+		facts[asked.fact.Code()] = true
+	}
+}
+
+func TestEveryPartnerThatDecidesIsAskedToConcur(t *testing.T) {
+	var asked, decides []Partner
+	for _, a := range asksPartners {
+		asked = append(asked, a.partner)
+		assert.True(t, a.fact.Title().Complete(), a.partner)
+	}
+	for _, held := range partsHeld {
+		if held.part == Decides {
+			decides = append(decides, held.partner)
+		}
+	}
+	assert.Equal(t, decides, asked)
+}
