@@ -98,7 +98,7 @@ func TestCourseCheck(t *testing.T) {
 		"a subject in English only":        {func(c *training.Course) { c.Subjects[0].French = "" }, []string{"missing subjects[0]"}},
 		"a second length that is nothing":  {func(c *training.Course) { c.Lengths = append(c.Lengths, training.Length{Basis: chosen}) }, []string{"missing lengths[1].days"}},
 		"no basis":                         {func(c *training.Course) { c.Basis = policy.Citation{} }, []string{"missing basis"}},
-		"an assumption without its reason": {func(c *training.Course) { c.Basis.Note = bilingual.Text{} }, []string{"missing basis.Note"}},
+		"an assumption without its reason": {func(c *training.Course) { c.Basis.Note = bilingual.Text{} }, []string{"missing basis.note"}},
 		"several at once": {func(c *training.Course) {
 			c.ID, c.Place.French, c.Lengths[0].Days = "", "", days(0)
 		}, []string{"missing id", "missing place", "out-of-range lengths[0].days"}},

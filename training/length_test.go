@@ -62,7 +62,7 @@ func TestLengthCheck(t *testing.T) {
 		"at most fewer than at least":      {training.Length{Days: days(3), DaysMost: days(2), Basis: chosen}, []string{"conflict days_most"}},
 		"a mission in one language":        {training.Length{Mission: both("Haiti", ""), Days: days(3), Basis: chosen}, []string{"missing mission"}},
 		"no basis":                         {training.Length{Days: days(3)}, []string{"missing basis"}},
-		"an assumption without its reason": {training.Length{Days: days(3), Basis: policy.Assume(bilingual.Text{})}, []string{"missing basis.Note"}},
+		"an assumption without its reason": {training.Length{Days: days(3), Basis: policy.Assume(bilingual.Text{})}, []string{"missing basis.note"}},
 	} {
 		t.Run(name, func(t *testing.T) { requireFaults(t, test.length.Check(), test.want...) })
 	}
@@ -104,4 +104,9 @@ func TestLengthRefuses(t *testing.T) {
 			assert.Equal(t, training.Length{Days: days(3)}, read, "it is left as it was")
 		})
 	}
+}
+
+func TestLengthIsZero(t *testing.T) {
+	assert.True(t, training.Length{}.IsZero())
+	assert.False(t, training.Length{DaysMost: days(1)}.IsZero())
 }

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission"
+	"github.com/canpolice/ipp/personnel"
+	"github.com/canpolice/ipp/personnel/selection"
+	"github.com/canpolice/ipp/training"
+)
+
+// positions is how many are to be filled: the 100 authorized less the 76 who are there.
+const positions = 24
+
+// dossier is everything that is printed, as data: what -json writes.
+type dossier struct {
+	Day        calendar.Date             `json:"day"`
+	Tour       calendar.Period           `json:"tour"`
+	Request    arrangement.Request       `json:"request"`
+	Factors    policy.Decision           `json:"factors"`
+	Partners   []partnerLine             `json:"partners"`
+	Consent    policy.Decision           `json:"concurrence"`
+	OnRecord   []recordLine              `json:"authorized_on_record"`
+	Ceiling    ceilingLine               `json:"ceiling"`
+	Mission    missionLine               `json:"mission"`
+	There      mission.Contingent        `json:"in_haiti"`
+	Home       []homeLine                `json:"policing_at_home"`
+	Posts      []personnel.Post          `json:"posts"`
+	Course     courseLine                `json:"training"`
+	Standard   []ruleLine                `json:"standard"`
+	Candidates candidatesLine            `json:"candidates"`
+	Selected   []selectedLine            `json:"selected"`
+	Open       []openLine                `json:"open_positions"`
+	Plan       planLine                  `json:"plan"`
+	Next       []nextLine                `json:"next_in_line"`
+	Left       map[selection.Outcome]int `json:"eligible_and_not_selected"`
+	NearMisses []nearMiss                `json:"near_misses"`
+	Strength   []strengthLine            `json:"strength"`
+	Assumed    []bilingual.Text          `json:"assumed"`
+}
+
+type partnerLine struct {
+	Partner arrangement.Partner `json:"partner"`
+	Name    arrangement.Name    `json:"name"`
+	Parts   []arrangement.Part  `json:"parts"`
+	Basis   []policy.Citation   `json:"basis"`
+}
+
+type recordLine struct {
+	From     calendar.Date   `json:"from"`
+	Officers policy.Measure  `json:"officers"`
+	Basis    policy.Citation `json:"basis"`
+}
+
+type ceilingLine struct {
+	Term     arrangement.Term `json:"term"`
+	Officers policy.Measure   `json:"officers"`
+	Basis    policy.Citation  `json:"basis"`
+	Mission  policy.Measure   `json:"this_mission"`
+	Share    policy.Measure   `json:"share"`
+}
+
+type missionLine struct {
+	Name      bilingual.Text     `json:"name"`
+	Roles     []arrangement.Role `json:"roles"`
+	Mandate   mission.Mandate    `json:"mandate"`
+	Uncovered calendar.Spans     `json:"days_beyond_the_mandate"`
+}
+
+type homeLine struct {
+	Service  string             `json:"service"`
+	Name     bilingual.Text     `json:"name"`
+	Strength personnel.Strength `json:"strength"`
+	Away     int                `json:"away"`
+	Decision policy.Decision    `json:"decision"`
+	Stated   bool               `json:"capacity_known"`
+	Headroom int                `json:"more_could_leave"`
+	Selected int                `json:"selected"`
+}
+
+type courseLine struct {
+	Title  bilingual.Text  `json:"title"`
+	Place  bilingual.Text  `json:"place"`
+	Length training.Length `json:"length"`
+	Latest calendar.Date   `json:"latest_start"`
+}
+
+type ruleLine struct {
+	Rule   string          `json:"rule"`
+	Title  bilingual.Text  `json:"title"`
+	Limit  policy.Measure  `json:"limit,omitzero"`
+	Asked  policy.Moment   `json:"asked"`
+	Effect policy.Effect   `json:"effect"`
+	Basis  policy.Citation `json:"basis"`
+}
+
+type candidatesLine struct {
+	Count    int                    `json:"count"`
+	Rules    string                 `json:"rules"`
+	Verdicts map[policy.Verdict]int `json:"verdicts"`
+}
+
+type selectedLine struct {
+	Officer string          `json:"officer"`
+	Service string          `json:"service"`
+	Post    string          `json:"post"`
+	Fit     selection.Fit   `json:"fit"`
+	Points  decimal.Decimal `json:"points"`
+}
+
+type openLine struct {
+	Post      string `json:"post"`
+	Positions int    `json:"positions"`
+}
+
+type planLine struct {
+	Filled   int             `json:"filled"`
+	Priority int64           `json:"priority_sum"`
+	Points   decimal.Decimal `json:"points"`
+	Verified bool            `json:"verified"`
+}
+
+type nextLine struct {
+	Post    string            `json:"post"`
+	Officer string            `json:"officer"`
+	Service string            `json:"service"`
+	Points  decimal.Decimal   `json:"points"`
+	Least   decimal.Decimal   `json:"least_points_selected"`
+	Outcome selection.Outcome `json:"outcome"`
+}
+
+type nearMiss struct {
+	Officer  string        `json:"officer"`
+	Service  string        `json:"service"`
+	Fixes    []policy.Fix  `json:"fixes"`
+	Earliest calendar.Date `json:"earliest_departure,omitzero"`
+}
+
+type strengthLine struct {
+	Month      calendar.PartialDate `json:"month"`
+	Strength   int                  `json:"strength"`
+	Authorized int                  `json:"authorized"`
+	Vacant     int                  `json:"vacant"`
+	Leaving    int                  `json:"leaving"`
+	Arriving   int                  `json:"arriving"`
+}
+
+// assemble works the dossier out as it stands on the day.
+func assemble(ctx context.Context, day calendar.Date) (dossier, error) {
+	d := dossier{Day: day, Tour: tour, Posts: posts(), Assumed: assumptions()}
+	d.home(day)
+	if err := d.choose(ctx, day); err != nil {
+		return dossier{}, err
+	}
+	d.decide(day)
+	d.missionOn(day)
+	d.train()
+	d.count()
+	return d, nil
+}
+
+var spring2008 = calendar.InMonth(2008, time.April)

@@ -1,0 +1,238 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission"
+	"github.com/canpolice/ipp/personnel"
+	"github.com/canpolice/ipp/personnel/selection"
+	"github.com/canpolice/ipp/training"
+)
+
+// home asks each service that is in Haiti or has candidates what it can spare.
+func (d *dossier) home(day calendar.Date) {
+	rules := personnel.PolicingAtHome().On(day)
+	there := mission.HaitiInSpring2008()
+	d.There = there
+	for _, v := range volunteers {
+		service, known := personnel.ServiceByID(v.service)
+		if !known {
+			continue
+		}
+		line := homeLine{Service: v.service, Name: service.Name}
+		line.Strength, _ = service.StrengthNear(day)
+		if count, known := there.Of(v.service); known {
+			line.Away = count.Int()
+		}
+		more, verdict := personnel.Headroom(rules, line.capacity(service), tour)
+		line.Stated, line.Headroom = verdict == policy.Met, more
+		d.Home = append(d.Home, line)
+	}
+}
+
+// capacity is the service with those who are in Haiti and those selected away from it.
+func (l homeLine) capacity(service personnel.Service) personnel.HomeCapacity {
+	away := calendar.Constant(l.Away)
+	for range l.Selected {
+		away = away.Plus(calendar.Count(slices.Values([]calendar.Period{tour})))
+	}
+	return personnel.HomeCapacity{Service: service, Strength: l.Strength, Away: away}
+}
+
+// homeWithPlan judges policing at home again, with the officers selected away.
+func (d *dossier) homeWithPlan(day calendar.Date) {
+	rules := personnel.PolicingAtHome().On(day)
+	for i := range d.Home {
+		service, _ := personnel.ServiceByID(d.Home[i].Service)
+		d.Home[i].Decision = rules.Decide(d.Home[i].capacity(service), tour)
+	}
+}
+
+// choose selects the 24, and says who is next in line and who came close.
+func (d *dossier) choose(ctx context.Context, day calendar.Date) error {
+	rules := personnel.UnitedNations().On(day)
+	officers := makeCandidates()
+	problem := selection.Problem{Posts: d.Posts, Officers: officers, Rules: rules, Tour: tour, Fit: fit}
+	for _, line := range d.Home {
+		if line.Stated {
+			problem.Capacity = append(problem.Capacity, selection.Capacity{Service: line.Service, Officers: line.Headroom})
+		}
+	}
+	plan, err := selection.Choose(ctx, problem)
+	if err != nil {
+		return err
+	}
+	d.Plan = planLine{Priority: plan.Filled(), Points: plan.Fit(), Verified: plan.Verify() == nil}
+	least := map[string]decimal.Decimal{}
+	for a := range plan.Assignments() {
+		points := a.Fit.Total()
+		d.Selected = append(d.Selected, selectedLine{Officer: a.Officer, Service: a.Service, Post: a.Post, Fit: a.Fit, Points: points})
+		if before, found := least[a.Post]; !found || points.LessThan(before) {
+			least[a.Post] = points
+		}
+		for i := range d.Home {
+			if d.Home[i].Service == a.Service {
+				d.Home[i].Selected++
+			}
+		}
+		d.Plan.Filled++
+	}
+	d.Left = map[selection.Outcome]int{}
+	for standing := range plan.Standings() {
+		if standing.Outcome != selection.Selected && standing.Outcome != selection.NotEligible {
+			d.Left[standing.Outcome]++
+		}
+	}
+	for post, open := range plan.Open() {
+		d.Open = append(d.Open, openLine{Post: post, Positions: open})
+	}
+	for _, post := range d.Posts {
+		shown := 0
+		for next := range plan.NextInLine(post.ID) {
+			if shown++; shown > 2 {
+				break
+			}
+			d.Next = append(d.Next, nextLine{
+				Post: post.ID, Officer: next.Officer, Service: next.Service,
+				Points: next.Fit.Total(), Least: least[post.ID], Outcome: next.Outcome,
+			})
+		}
+	}
+	d.judge(rules, officers)
+	d.homeWithPlan(day)
+	return nil
+}
+
+// judge counts the verdicts on all candidates and lists those who came close: unmet or unknown by at most two findings.
+func (d *dossier) judge(rules policy.Edition[personnel.Candidate], officers []personnel.Officer) {
+	d.Candidates = candidatesLine{Count: len(officers), Rules: rules.ID(), Verdicts: map[policy.Verdict]int{}}
+	for _, officer := range officers {
+		decision := rules.Decide(personnel.Candidate{Officer: officer, Requirement: d.Posts[0].Requirement}, tour)
+		if len(d.Standard) == 0 {
+			for f := range decision.Findings() {
+				basis := f.Basis
+				if !f.LimitBasis.IsZero() {
+					basis = f.LimitBasis
+				}
+				d.Standard = append(d.Standard, ruleLine{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Asked: f.Asked, Effect: f.Effect, Basis: basis})
+			}
+		}
+		d.Candidates.Verdicts[decision.Verdict()]++
+		fixes := decision.Fixes()
+		if len(fixes) == 0 || len(fixes) > 2 {
+			continue
+		}
+		miss := nearMiss{Officer: officer.ID, Service: officer.Service, Fixes: fixes}
+		if first := decision.Windows().First(); !first.IsZero() {
+			miss.Earliest = first
+		}
+		d.NearMisses = append(d.NearMisses, miss)
+	}
+}
+
+// decide sets out the request, the factors, who decides and what is on record, and the ceiling.
+func (d *dossier) decide(day calendar.Date) {
+	d.Request = request()
+	assessment := arrangement.Assessment{Request: d.Request}
+	for _, line := range d.Home {
+		assessment.DomesticPolicing = append(assessment.DomesticPolicing, line.Decision)
+	}
+	d.Factors = arrangement.DecisionFactors().On(day).Decide(assessment, tour)
+	for partner := range arrangement.Partners() {
+		name, known := partner.NameOn(day)
+		if !known {
+			continue
+		}
+		line := partnerLine{Partner: partner, Name: name, Parts: partner.Parts(day)}
+		for _, part := range line.Parts {
+			basis, _ := partner.Has(part, day)
+			line.Basis = append(line.Basis, basis)
+		}
+		d.Partners = append(d.Partners, line)
+	}
+	d.Consent = arrangement.PartnersConcur().On(day).Decide(record(), tour)
+	haiti := mission.Haiti()
+	for period, entry := range haiti.Authorized.All() {
+		if !period.From().After(day) {
+			d.OnRecord = append(d.OnRecord, recordLine{From: entry.From, Officers: entry.Value, Basis: entry.Basis})
+		}
+	}
+	d.Ceiling.Term, _ = arrangement.TermOn(day)
+	if entry, inForce := arrangement.Ceiling().On(day); inForce {
+		d.Ceiling.Officers, d.Ceiling.Basis = entry.Value, entry.Basis
+	}
+	if authorized, known := haiti.Authorized.On(day); known {
+		d.Ceiling.Mission = authorized.Value
+	}
+	if d.Ceiling.Officers.Int() > 0 {
+		share := decimal.New(int64(d.Ceiling.Mission.Int()*100/d.Ceiling.Officers.Int()), 0)
+		d.Ceiling.Share, _ = policy.Measured(share, policy.Percent)
+	}
+}
+
+func (d *dossier) missionOn(day calendar.Date) {
+	haiti := mission.Haiti()
+	d.Mission.Name, d.Mission.Roles = haiti.Name, haiti.Roles
+	d.Mission.Mandate, _ = haiti.MandateOn(day)
+	d.Mission.Uncovered = haiti.Uncovered(day, tour)
+}
+
+func (d *dossier) train() {
+	course := training.PreDeployment()
+	d.Course.Title, d.Course.Place = course.Title, course.Place
+	d.Course.Length, _ = course.LengthNear(departure)
+	d.Course.Latest = departure.AddDays(-d.Course.Length.Days.Int())
+}
+
+// groups are the 76 who are there in the spring, by the day on which each group is assumed to go home.
+var groups = []struct {
+	leaves   calendar.Date
+	officers int
+}{
+	{departure, 25},
+	{departure.AddMonths(3), 25},
+	{departure.AddMonths(6), 26},
+}
+
+// count works out the strength month by month, from the spring through the next rotation.
+func (d *dossier) count() {
+	last := departure.AddMonths(13)
+	var tours mission.Tours
+	// Every group is replaced when it goes home, tour after tour.
+	add := func(officers int, first calendar.Date) {
+		for from := first; from.Before(last); from = from.AddMonths(9) {
+			for range officers {
+				tours = append(tours, mission.Tour{Period: calendar.Months(from, 9)})
+			}
+		}
+	}
+	for _, group := range groups {
+		add(group.officers, group.leaves.AddMonths(-9))
+	}
+	add(d.Plan.Filled, departure)
+
+	haiti := mission.Haiti()
+	strength := tours.Strength()
+	for month := spring2008.Period().From(); month.Before(last); month = month.AddMonths(1) {
+		line := strengthLine{Month: calendar.InMonth(month.Year(), month.Month()), Strength: strength.At(month)}
+		if authorized, known := haiti.Authorized.On(month); known {
+			line.Authorized = authorized.Value.Int()
+		}
+		line.Vacant = mission.Vacancies(calendar.Constant(line.Authorized), strength).At(month)
+		for _, t := range tours {
+			if t.Period.Until() == month {
+				line.Leaving++
+			}
+			if t.Period.From() == month {
+				line.Arriving++
+			}
+		}
+		d.Strength = append(d.Strength, line)
+	}
+}

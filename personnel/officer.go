@@ -1,0 +1,168 @@
+package personnel
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// Officer is a police officer who may be deployed: the facts that the standards read, and no others. Each of them may
+// be not stated, which is never read as a no. The zero Officer states nothing.
+//
+// An officer goes by a number and has no name. The rest are personal facts: whatever the verb, package fmt prints the ID
+// and none of them. The JSON form, which is for the record, is an object with all that is stated.
+type Officer struct {
+	// ID is the number under which the caller keeps the officer, such as "o-0412". It holds a digit, so that it is no name.
+	ID string
+	// Service is the ID of the home service, as in [Service].
+	Service string
+	// Born is the date of birth.
+	Born calendar.Date
+	// Sworn is the sworn date: the first day of police service, training before it not counted.
+	Sworn calendar.Date
+	// Status is whether the officer serves or has retired.
+	Status Status
+	// Retired is the day of retirement; no date for an officer who serves.
+	Retired calendar.Date
+	// Licence is the day since when the officer has held a national driving licence that is still valid.
+	Licence calendar.Date
+	// Driving is the day since when the officer has driven without a break.
+	Driving calendar.Date
+	// Computer is whether the officer has basic computer knowledge.
+	Computer policy.Answer
+	// Languages are the assessments, one for each language; nil where it is not stated whether there are any.
+	Languages []LanguageAssessment
+	// Integrity is the two certificates.
+	Integrity Integrity
+	// Firearms is the firearms test.
+	Firearms FirearmsTest
+	// Cleared is the day on which the officer passed the assessment for mission service.
+	Cleared calendar.Date
+	// Tours are earlier tours of duty, in any order; nil where it is not stated whether there are any, empty where there
+	// are none.
+	Tours []EarlierTour
+}
+
+// IsZero says whether nothing about the officer is stated.
+func (o Officer) IsZero() bool {
+	return o.ID == "" && o.Service == "" && o.Born.IsZero() && o.Sworn.IsZero() && o.Status == "" && o.Retired.IsZero() &&
+		o.Licence.IsZero() && o.Driving.IsZero() && o.Computer == "" && o.Languages == nil && o.Integrity.IsZero() &&
+		o.Firearms.IsZero() && o.Cleared.IsZero() && o.Tours == nil
+}
+
+var (
+	wantNumber = bilingual.Text{
+		English: "a number, or an ID with a digit in it, that is not a name",
+		French:  "un numéro, ou un identifiant contenant un chiffre, qui n'est pas un nom",
+	}
+	wantService = bilingual.Text{English: "the ID of the home service", French: "l'identifiant du service d'attache"}
+	wantRetired = bilingual.Text{
+		English: "a day of retirement only where the status is retired",
+		French:  "un jour de départ à la retraite seulement si la personne est à la retraite",
+	}
+)
+
+// Check lists all that is wrong with what is stated, each at the key of its JSON form: no ID, or one that might be a
+// name; no home service; codes that are none; days that cannot be in that order, each of the others being after birth,
+// and retirement after the sworn date; a day of retirement of someone who is not retired; two assessments in one
+// language; results that cannot be. A fact that is not stated is no fault.
+func (o Officer) Check() error {
+	var faults fault.List
+	checkID(&faults, "id", o.ID)
+	if isID(o.ID) && !strings.ContainsAny(o.ID, "0123456789") {
+		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(o.ID), Accepted: wantNumber})
+	}
+	if o.Service == "" {
+		faults.Add(missing("service", wantService))
+	} else {
+		checkID(&faults, "service", o.Service)
+	}
+	checkAfter(&faults, "sworn", o.Sworn, o.Born)
+	checkCode(&faults, "status", ParseStatus, o.Status)
+	if !o.Retired.IsZero() && o.Status != Retired {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "retired", Given: bilingual.Both(o.Retired.In), Accepted: wantRetired})
+	}
+	began := o.Sworn
+	if began.IsZero() {
+		began = o.Born
+	}
+	checkAfter(&faults, "retired", o.Retired, began)
+	checkAfter(&faults, "licence", o.Licence, o.Born)
+	checkAfter(&faults, "driving", o.Driving, o.Born)
+	checkCode(&faults, "computer", policy.ParseAnswer, o.Computer)
+	for i, a := range o.Languages {
+		faults.AddError(fault.Path("languages").Index(i), a.Check())
+	}
+	checkOnce(&faults, o.Languages)
+	faults.AddError("integrity", o.Integrity.Check())
+	faults.AddError("firearms", o.Firearms.Check())
+	checkAfter(&faults, "cleared", o.Cleared, o.Born)
+	for i, t := range o.Tours {
+		faults.AddError(fault.Path("tours").Index(i), t.Check())
+	}
+	return faults.Err()
+}
+
+// String is the ID; "officer without ID" where there is none.
+func (o Officer) String() string {
+	if o.ID == "" {
+		return "officer without ID"
+	}
+	return o.ID
+}
+
+// Format prints what [Officer.String] gives, whatever the verb, so that no personal fact gets into a log by chance.
+func (o Officer) Format(state fmt.State, verb rune) { withhold(state, verb, o.String()) }
+
+type officerJSON struct {
+	ID        string               `json:"id,omitzero"`
+	Service   string               `json:"service,omitzero"`
+	Born      calendar.Date        `json:"born,omitzero"`
+	Sworn     calendar.Date        `json:"sworn,omitzero"`
+	Status    Status               `json:"status,omitzero"`
+	Retired   calendar.Date        `json:"retired,omitzero"`
+	Licence   calendar.Date        `json:"licence,omitzero"`
+	Driving   calendar.Date        `json:"driving,omitzero"`
+	Computer  policy.Answer        `json:"computer,omitzero"`
+	Languages []LanguageAssessment `json:"languages,omitzero"`
+	Integrity Integrity            `json:"integrity,omitzero"`
+	Firearms  FirearmsTest         `json:"firearms,omitzero"`
+	Cleared   calendar.Date        `json:"cleared,omitzero"`
+	Tours     []EarlierTour        `json:"tours,omitzero"`
+}
+
+// MarshalJSON writes all that is stated as an object. A list that is empty is written, and one that is not stated is
+// left out. A code that is none is a fault.
+func (o Officer) MarshalJSON() ([]byte, error) { return json.Marshal(officerJSON(o)) }
+
+// UnmarshalJSON reads what [Officer.MarshalJSON] writes. All faults are reported together, and leave the Officer as it
+// was. What cannot be true of an officer is for [Officer.Check] to say.
+func (o *Officer) UnmarshalJSON(data []byte) error {
+	var read Officer
+	err := fault.Decode(data, func(object *fault.Object) {
+		object.Optional("id", &read.ID)
+		object.Optional("service", &read.Service)
+		object.Optional("born", &read.Born)
+		object.Optional("sworn", &read.Sworn)
+		object.Optional("status", &read.Status)
+		object.Optional("retired", &read.Retired)
+		object.Optional("licence", &read.Licence)
+		object.Optional("driving", &read.Driving)
+		object.Optional("computer", &read.Computer)
+		fault.Items(object, "languages", &read.Languages)
+		object.Optional("integrity", &read.Integrity)
+		object.Optional("firearms", &read.Firearms)
+		object.Optional("cleared", &read.Cleared)
+		fault.Items(object, "tours", &read.Tours)
+	})
+	if err != nil {
+		return err
+	}
+	*o = read
+	return nil
+}

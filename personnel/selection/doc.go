@@ -1,0 +1,33 @@
+// Package selection chooses which officers fill which posts: exactly, within what each service can spare, and with a
+// proof that anyone can check.
+//
+// # The problem
+//
+// A [Problem] has posts with their positions and priorities, officers, the edition of the policy that says who is
+// eligible, one tour that all of them serve, and for each service how many more officers it can spare throughout it.
+// An officer fills at most one post, and only one that she is eligible for on the whole tour. Unknown is never read as
+// eligible, and a service whose capacity is not stated spares nobody.
+//
+// # The answer
+//
+// [Choose] gives the [Plan] that is best by these rules, one after the other:
+//
+//  1. the sum of the priorities of the filled positions is as large as can be;
+//  2. among those plans, the sum of the [Fit] of the officers chosen is as large as can be;
+//  3. among those, the officers are taken in the order of their IDs: the first is chosen if any such plan chooses her,
+//     and for the first post, in the order of their IDs, that any such plan gives her; and so on.
+//
+// So the same problem gives the same plan, in whatever order it is told. [Plan.Verify] shows from prices kept with the
+// plan, without trusting the solver, that no other plan is better by the first two rules.
+//
+//	plan, err := selection.Choose(ctx, selection.Problem{Posts: posts, Officers: officers, Rules: rules, Tour: tour, Capacity: home})
+//	err = plan.Verify()
+//	for next := range plan.NextInLine("trainer") {
+//		fmt.Println(next.Officer, next.Outcome)  // who was next, and why not chosen
+//	}
+//
+// # Where it stands
+//
+// The package stands on personnel, whose posts it fills with its officers, and on the ground floor. It knows nothing of
+// missions. It keeps all pairs of an officer and a post in memory, and is meant for some thousands of officers.
+package selection

@@ -1,0 +1,268 @@
+package selection
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+)
+
+type planJSON struct {
+	Rules       string           `json:"rules"`
+	Nomination  calendar.Date    `json:"nomination"`
+	Tour        calendar.Period  `json:"tour"`
+	Filled      int64            `json:"filled"`
+	Fit         decimal.Decimal  `json:"fit"`
+	Assignments []assignmentJSON `json:"assignments"`
+	Posts       []postJSON       `json:"posts"`
+	Services    []serviceJSON    `json:"services"`
+	Unstated    weight           `json:"price_without_capacity,omitzero"` // of the services whose capacity is not stated
+	Officers    []officerJSON    `json:"officers"`
+	Eligible    []eligibleJSON   `json:"eligible"`
+}
+
+type assignmentJSON struct {
+	Officer string `json:"officer"`
+	Post    string `json:"post"`
+}
+
+type postJSON struct {
+	ID        string `json:"id"`
+	Positions int    `json:"positions"`
+	Priority  int    `json:"priority"`
+	Price     weight `json:"price"`
+}
+
+type serviceJSON struct {
+	ID       string `json:"id"`
+	Capacity int    `json:"capacity"`
+	Price    weight `json:"price"`
+}
+
+type officerJSON struct {
+	ID      string `json:"id"`
+	Service string `json:"service"`
+	Price   weight `json:"price"`
+}
+
+type eligibleJSON struct {
+	Officer string `json:"officer"`
+	Post    string `json:"post"`
+	Fit     Fit    `json:"fit"`
+}
+
+// MarshalJSON writes a price by the two parts of the objective.
+func (w weight) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Filled int64           `json:"filled"`
+		Fit    decimal.Decimal `json:"fit"`
+	}{w.filled, fromHundredths(w.fit)})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (w *weight) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("filled", &w.filled)
+		w.fit = requiredHundredths(o, "fit")
+	})
+}
+
+// requiredHundredths reads a decimal of at most two decimal places.
+func requiredHundredths(o *fault.Object, key string) int64 {
+	var number decimal.Decimal
+	if !o.Required(key, &number) {
+		return 0
+	}
+	scaled := number.Shift(2)
+	if !scaled.IsInteger() || scaled.Abs().GreaterThan(decimal.New(mostPrice, 0)) {
+		o.Fault(key, fault.OutOfRange, fault.Given(number.String()), bilingual.Text{
+			English: "a number of points of at most two decimal places",
+			French:  "un nombre de points d'au plus deux décimales",
+		})
+		return 0
+	}
+	return scaled.IntPart()
+}
+
+func (a *assignmentJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("officer", &a.Officer)
+		o.Required("post", &a.Post)
+	})
+}
+
+func (p *postJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("id", &p.ID)
+		o.Required("positions", &p.Positions)
+		o.Required("priority", &p.Priority)
+		o.Required("price", &p.Price)
+	})
+}
+
+func (s *serviceJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("id", &s.ID)
+		o.Required("capacity", &s.Capacity)
+		o.Required("price", &s.Price)
+	})
+}
+
+func (m *officerJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("id", &m.ID)
+		o.Required("service", &m.Service)
+		o.Required("price", &m.Price)
+	})
+}
+
+func (e *eligibleJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Required("officer", &e.Officer)
+		o.Required("post", &e.Post)
+		requiredItems(o, "fit", &e.Fit)
+	})
+}
+
+// MarshalJSON writes the plan with its problem and its prices, so that whoever reads it can verify it.
+func (p Plan) MarshalJSON() ([]byte, error) {
+	written := planJSON{
+		Rules: p.rules, Nomination: p.nomination, Tour: p.tour, Filled: p.found.filled, Fit: p.Fit(),
+		Assignments: []assignmentJSON{}, Posts: []postJSON{}, Services: []serviceJSON{},
+		Officers: []officerJSON{}, Eligible: []eligibleJSON{},
+	}
+	for a := range p.Assignments() {
+		written.Assignments = append(written.Assignments, assignmentJSON{Officer: a.Officer, Post: a.Post})
+	}
+	prices := p.found.prices
+	for i, post := range p.posts {
+		written.Posts = append(written.Posts, postJSON{ID: post.ID, Positions: post.Positions, Priority: post.Priority, Price: prices.post[i]})
+	}
+	for i, s := range p.services {
+		written.Services = append(written.Services, serviceJSON{ID: s.Service, Capacity: s.Officers, Price: prices.service[i]})
+	}
+	if last := len(p.services); last < len(prices.service) {
+		written.Unstated = prices.service[last]
+	}
+	for i, o := range p.officers {
+		written.Officers = append(written.Officers, officerJSON{ID: o.ID, Service: o.Service, Price: prices.officer[i]})
+	}
+	for _, pair := range p.pairs {
+		fit := pair.fit
+		if fit == nil {
+			fit = Fit{}
+		}
+		written.Eligible = append(written.Eligible, eligibleJSON{Officer: p.officers[pair.officer].ID, Post: p.posts[pair.post].ID, Fit: fit})
+	}
+	return json.Marshal(written)
+}
+
+// UnmarshalJSON reads what [Plan.MarshalJSON] writes. All faults of the document are reported together; whether the
+// plan holds is for [Plan.Verify] to say.
+func (p *Plan) UnmarshalJSON(data []byte) error {
+	var plan Plan
+	err := fault.Decode(data, func(o *fault.Object) {
+		var read planJSON
+		o.Required("rules", &plan.rules)
+		o.Required("nomination", &plan.nomination)
+		o.Required("tour", &plan.tour)
+		o.Required("filled", &plan.found.filled)
+		plan.found.fit = requiredHundredths(o, "fit")
+		requiredItems(o, "assignments", &read.Assignments)
+		requiredItems(o, "posts", &read.Posts)
+		requiredItems(o, "services", &read.Services)
+		o.Optional("price_without_capacity", &read.Unstated)
+		requiredItems(o, "officers", &read.Officers)
+		requiredItems(o, "eligible", &read.Eligible)
+		plan.fill(o, read)
+	})
+	if err != nil {
+		return err
+	}
+	*p = plan
+	return nil
+}
+
+func requiredItems[T any, S ~[]T](o *fault.Object, key string, into *S) {
+	if !fault.Items(o, key, into) && !o.Has(key) {
+		o.Fault(key, fault.Missing, nothing, bilingual.Text{English: "a list", French: "une liste"})
+	}
+}
+
+var (
+	acceptedListed = bilingual.Text{English: "an ID that is listed in the document", French: "un identifiant qui figure dans le document"}
+	acceptedOrder  = bilingual.Text{English: "the order of the IDs, each once", French: "l'ordre des identifiants, chacun une fois"}
+)
+
+// fill puts the lists of the document into the plan. Each must be in order, and name only what the others hold: the
+// plan relies on both.
+func (p *Plan) fill(o *fault.Object, read planJSON) {
+	prices := &p.found.prices
+	for i, post := range read.Posts {
+		inOrder(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
+		p.posts = append(p.posts, line{ID: post.ID, Positions: post.Positions, Priority: post.Priority})
+		prices.post = append(prices.post, post.Price)
+	}
+	for i, s := range read.Services {
+		inOrder(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)
+		p.services = append(p.services, Capacity{Service: s.ID, Officers: s.Capacity})
+		prices.service = append(prices.service, s.Price)
+	}
+	for i, m := range read.Officers {
+		inOrder(o, "officers", i, i > 0 && read.Officers[i-1].ID >= m.ID, m.ID)
+		p.officers = append(p.officers, member{ID: m.ID, Service: m.Service})
+		prices.officer = append(prices.officer, m.Price)
+		p.found.post = append(p.found.post, nobody)
+	}
+	if p.someUnstated() {
+		prices.service = append(prices.service, read.Unstated)
+	}
+	for i, e := range read.Eligible {
+		at := fault.Path("eligible").Index(i)
+		pair := rated{officer: p.officerAt(o, at, e.Officer), post: p.postAt(o, at, e.Post)}
+		o.Check("", e.Fit.check().Under(at.Key("fit")).Err())
+		if len(e.Fit) > 0 {
+			pair.fit = e.Fit
+		}
+		if i > 0 {
+			last := p.pairs[i-1]
+			inOrder(o, "eligible", i, cmp.Or(cmp.Compare(last.officer, pair.officer), cmp.Compare(last.post, pair.post)) >= 0, e.Officer)
+		}
+		p.pairs = append(p.pairs, pair)
+	}
+	for i, a := range read.Assignments {
+		at := fault.Path("assignments").Index(i)
+		inOrder(o, "assignments", i, i > 0 && read.Assignments[i-1].Officer >= a.Officer, a.Officer)
+		post := p.postAt(o, at, a.Post)
+		if officer := p.officerAt(o, at, a.Officer); officer != nobody {
+			p.found.post[officer] = post
+		}
+	}
+}
+
+func inOrder(o *fault.Object, list string, i int, bad bool, id string) {
+	if bad {
+		o.Check(list, fault.Fault{Kind: fault.Conflict, Path: fault.Path("").Index(i), Given: fault.Given(id), Accepted: acceptedOrder})
+	}
+}
+
+func (p *Plan) officerAt(o *fault.Object, at fault.Path, id string) int {
+	if i, found := slices.BinarySearchFunc(p.officers, id, func(m member, id string) int { return cmp.Compare(m.ID, id) }); found {
+		return i
+	}
+	o.Check("", fault.Fault{Kind: fault.Unknown, Path: at.Key("officer"), Given: fault.Given(id), Accepted: acceptedListed})
+	return nobody
+}
+
+func (p *Plan) postAt(o *fault.Object, at fault.Path, id string) int {
+	if i, found := slices.BinarySearchFunc(p.posts, id, func(l line, id string) int { return cmp.Compare(l.ID, id) }); found {
+		return i
+	}
+	o.Check("", fault.Fault{Kind: fault.Unknown, Path: at.Key("post"), Given: fault.Given(id), Accepted: acceptedListed})
+	return nobody
+}

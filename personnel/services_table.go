@@ -1,0 +1,254 @@
+package personnel
+
+import (
+	"time"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// services are the services in the order of their IDs. To add one is to add one block here. A service without a name of
+// its own in the other language goes by the one it has.
+var services = []Service{
+	{
+		ID: "calgary", Kind: Municipal, Province: Alberta,
+		Name:  bilingual.Text{English: "Calgary Police Service", French: "Service de police de Calgary"},
+		Short: bilingual.Same("Calgary"), Strengths: largest2010(1872, 1882),
+		Agreements: []Agreement{{
+			Period: calendar.Between(calendar.On(2010, time.April, 1), calendar.On(2012, time.November, 1)),
+			Basis: policy.Cite("calgary-police-peace-operations").Deriving(bilingual.Text{
+				English: "signed early in March 2010, officers sent to Haiti in October 2012, later on hold; " +
+					"only the whole months in which it surely stood are given",
+				French: "signée au début de mars 2010, envoi de membres en Haïti en octobre 2012, plus tard suspendue\u00a0; " +
+					"seuls les mois entiers où elle était certainement en vigueur sont donnés",
+			}),
+		}},
+		Basis: policy.Cite("calgary-police-peace-operations"),
+	},
+	{
+		ID: "durham", Kind: Regional, Province: Ontario,
+		Name:  bilingual.Text{English: "Durham Regional Police Service", French: "Service régional de police de Durham"},
+		Short: bilingual.Same("Durham"), Strengths: largest2010(894, 915), Basis: inHaiti,
+	},
+	{
+		ID: "edmonton", Kind: Municipal, Province: Alberta,
+		Name:  bilingual.Text{English: "Edmonton Police Service", French: "Service de police d'Edmonton"},
+		Short: bilingual.Same("Edmonton"), Strengths: largest2010(1568, 1628), Basis: policy.Cite("edmonton-sun-2016-03-19"),
+	},
+	{
+		ID: "fredericton", Kind: Municipal, Province: NewBrunswick,
+		Name:  bilingual.Text{English: "Fredericton Police Force", French: "Force policière de Fredericton"},
+		Short: bilingual.Same("Fredericton"), Basis: policy.Cite("sudan-blog-2010-12"),
+	},
+	{
+		ID: "gatineau", Kind: Municipal, Province: Quebec,
+		Name:  bilingual.Same("Service de police de la Ville de Gatineau"),
+		Short: bilingual.Same("Gatineau"), Strengths: largest2010(348, 348), Basis: policy.Cite("gatineau-release-2015-03"),
+	},
+	{
+		ID: "greater-sudbury", Kind: Municipal, Province: Ontario,
+		Name:  bilingual.Text{English: "Greater Sudbury Police Service", French: "Service de police du Grand Sudbury"},
+		Short: bilingual.Text{English: "Greater Sudbury", French: "Grand Sudbury"}, Strengths: largest2010(259, 255),
+		Basis: policy.Cite("northern-life-2014-08-08"),
+	},
+	{
+		ID: "halifax", Kind: Regional, Province: NovaScotia,
+		Name:  bilingual.Text{English: "Halifax Regional Police", French: "Police régionale de Halifax"},
+		Short: bilingual.Same("Halifax"), Strengths: append(largest2010(509, 509), largest2012(516)),
+		Basis: policy.Cite("global-news-halifax-2014-08-09"),
+	},
+	{
+		ID: "kahnawake", Kind: Indigenous, Province: Quebec,
+		Name:  bilingual.Text{English: "Kahnawà:ke Peacekeepers", French: "Gardiens de la paix de Kahnawà:ke"},
+		Short: bilingual.Same("Kahnawà:ke"),
+		Strengths: []Strength{{
+			Actual: policy.Whole(36, policy.Persons),
+			Basis: policy.Cite("kahnawake-peacekeepers-news").Noting(bilingual.Text{
+				English: "the full complement under the funding agreement; the article is undated",
+				French:  "l'effectif complet selon l'entente de financement\u00a0; l'article n'est pas daté",
+			}),
+		}},
+		Basis: notSeen,
+	},
+	{
+		ID: "laval", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de police de Laval"),
+		Short: bilingual.Same("Laval"), Strengths: append(largest2010(525, 522), largest2011(530), largest2012(547)),
+		Basis: notSeen,
+	},
+	{
+		ID: "longueuil", Kind: Municipal, Province: Quebec,
+		Name:  bilingual.Same("Service de police de l'agglomération de Longueuil"),
+		Short: bilingual.Same("Longueuil"), Strengths: append(largest2010(546, 542), largest2011(536), largest2012(558)),
+		Basis: notSeen,
+	},
+	{
+		ID: "opp", Kind: Provincial, Province: Ontario,
+		Name:  bilingual.Text{English: "Ontario Provincial Police", French: "Police provinciale de l'Ontario"},
+		Short: bilingual.Text{English: "OPP", French: "PPO"},
+		Strengths: []Strength{
+			{
+				On: calendar.InYear(2007), Actual: policy.Whole(6000, policy.Persons),
+				Basis: policy.Cite("secu-39-1-30").Deriving(bilingual.Text{
+					English: "the record says “almost 6,000”; the round number is kept",
+					French:  "le compte rendu dit «\u00a0presque 6\u00a0000\u00a0»\u00a0; le nombre rond est gardé",
+				}),
+			},
+			provincial2019(5602),
+		},
+		Basis: inHaiti,
+	},
+	{
+		ID: "ottawa", Kind: Municipal, Province: Ontario,
+		Name:  bilingual.Text{English: "Ottawa Police Service", French: "Service de police d'Ottawa"},
+		Short: bilingual.Same("Ottawa"), Strengths: largest2010(1372, 1351), Basis: policy.Cite("ottawa-police-peacekeeping"),
+	},
+	{
+		ID: "peel", Kind: Regional, Province: Ontario,
+		Name:  bilingual.Text{English: "Peel Regional Police", French: "Police régionale de Peel"},
+		Short: bilingual.Same("Peel"), Strengths: append(largest2010(1895, 1855), largest2011(1908), largest2012(1911)),
+		Basis: notSeen,
+	},
+	{
+		ID: "quebec-city", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de police de la Ville de Québec"),
+		Short:     bilingual.Text{English: "Quebec City", French: "Ville de Québec"},
+		Strengths: largest2010(704, 714), Basis: policy.Cite("cbc-haiti-2010-quebec-police"),
+	},
+	{
+		ID: "rcmp", Kind: RoyalCanadianMountedPolice,
+		Name:  bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"},
+		Short: bilingual.Text{English: "RCMP", French: "GRC"},
+		Strengths: []Strength{
+			{
+				On: calendar.InMonth(2012, time.November), Actual: policy.Whole(19258, policy.Persons),
+				Basis: policy.Cite("rcmp-gender-assessment-2012").Noting(bilingual.Text{
+					English: "regular members", French: "membres réguliers",
+				}),
+			},
+			{
+				On: calendar.Exactly(calendar.On(2019, time.April, 1)), Actual: policy.Whole(19098, policy.Persons),
+				Basis: policy.Cite("rcmp-strength-2019").Deriving(bilingual.Text{
+					English: "the sum of the ranks from commissioner to special constable",
+					French:  "la somme des grades, de commissaire à gendarme spécial",
+				}),
+			},
+		},
+		Basis: inHaiti,
+	},
+	{
+		ID: "riviere-du-loup", Kind: Municipal, Province: Quebec,
+		Name:  bilingual.Same("Service de la sécurité publique de la Ville de Rivière-du-Loup"),
+		Short: bilingual.Same("Rivière-du-Loup"), Basis: inHaiti,
+	},
+	{
+		ID: "rnc", Kind: Provincial, Province: NewfoundlandAndLabrador,
+		Name: bilingual.Text{
+			English: "Royal Newfoundland Constabulary", French: "Force constabulaire royale de Terre-Neuve",
+		},
+		Short: bilingual.Same("RNC"),
+		Strengths: []Strength{
+			{On: calendar.InYear(2015), Actual: policy.Whole(420, policy.Persons), Basis: policy.Cite("rnc-wiki-copy")},
+			provincial2019(400),
+		},
+		Basis: policy.Cite("sudan-blog-2010-12"),
+	},
+	{
+		ID: "saguenay", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de sécurité publique de Saguenay"),
+		Short: bilingual.Same("Saguenay"),
+		Agreements: []Agreement{{
+			Period: calendar.Between(calendar.On(2010, time.January, 1), calendar.On(2017, time.April, 16)),
+			Basis: policy.Cite("quotidien-saguenay-2017").Assuming(bilingual.Text{
+				English: "in force until April 15, 2017; the contracts of 2007 to 2009 were void, since the ministry of the province " +
+					"had not authorized them, and are left out; that the valid one began on January 1, 2010 is assumed",
+				French: "en vigueur jusqu'au 15 avril 2017\u00a0; les contrats de 2007 à 2009 étaient nuls, le ministère de la province " +
+					"ne les ayant pas autorisés, et ne sont pas retenus\u00a0; il est supposé que le contrat valide a commencé le 1er janvier 2010",
+			}),
+		}},
+		Basis: inHaiti,
+	},
+	{
+		ID: "saint-jerome", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de police de Saint-Jérôme"),
+		Short: bilingual.Same("Saint-Jérôme"), Basis: inHaiti,
+	},
+	{
+		ID: "saskatoon", Kind: Municipal, Province: Saskatchewan,
+		Name:  bilingual.Text{English: "Saskatoon Police Service", French: "Service de police de Saskatoon"},
+		Short: bilingual.Same("Saskatoon"), Strengths: largest2010(421, 440), Basis: policy.Cite("global-news-2020-01-08"),
+	},
+	{
+		ID: "spvm", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de police de la Ville de Montréal"),
+		Short: bilingual.Same("SPVM"),
+		Strengths: append(largest2010(4589, 4486), largest2011(4533), largest2012(4480), Strength{
+			On: calendar.InYear(2019), Actual: policy.Whole(4562, policy.Persons), Basis: policy.Cite("spvm-wikipedia"),
+		}),
+		Agreements: []Agreement{{
+			Period:   calendar.Between(calendar.On(2008, time.January, 1), calendar.On(2012, time.January, 1)),
+			Officers: policy.Whole(50, policy.Persons),
+			Basis: policy.Cite("spvm-international-missions").Assuming(bilingual.Text{
+				English: "a protocol of 2008 with the RCMP: 50 officers ready to leave at any time until 2011; the days are not known, " +
+					"and whole years are assumed",
+				French: "un protocole de 2008 avec la GRC\u00a0: 50 membres prêts à partir en tout temps jusqu'en 2011\u00a0; " +
+					"les jours ne sont pas connus, et des années entières sont supposées",
+			}),
+		}},
+		Basis: inHaiti,
+	},
+	{
+		ID: "sq", Kind: Provincial, Province: Quebec, Name: bilingual.Same("Sûreté du Québec"),
+		Short: bilingual.Same("SQ"), Strengths: []Strength{provincial2019(5433)}, Basis: inHaiti,
+	},
+	{
+		ID: "toronto", Kind: Municipal, Province: Ontario,
+		Name:  bilingual.Text{English: "Toronto Police Service", French: "Service de police de Toronto"},
+		Short: bilingual.Same("Toronto"), Strengths: append(largest2010(5588, 5774), largest2011(5776), largest2012(5568)),
+		Basis: policy.Cite("blue-line-2011-10-03"),
+	},
+	{
+		ID: "vancouver", Kind: Municipal, Province: BritishColumbia,
+		Name:  bilingual.Text{English: "Vancouver Police Department", French: "Service de police de Vancouver"},
+		Short: bilingual.Same("Vancouver"), Strengths: append(largest2010(1327, 1427), largest2011(1376), largest2012(1352)),
+		Basis: notSeen,
+	},
+}
+
+var (
+	// inHaiti is the evidence for the services of the contingent in Haiti in the spring of 2008.
+	inHaiti = policy.Cite("faae-2008")
+	// notSeen is the basis of a service that is listed for its strength.
+	notSeen = policy.Assume(bilingual.Text{
+		English: "no public source was seen that names it as taking part; it is listed for its strength",
+		French:  "aucune source publique vue ne nomme sa participation\u00a0; il figure ici pour son effectif",
+	})
+)
+
+// largest2010 is the count of one of the thirty largest municipal services in 2010.
+func largest2010(authorized, actual int) []Strength {
+	return []Strength{{
+		On: calendar.InYear(2010), Authorized: policy.Whole(authorized, policy.Persons),
+		Actual: policy.Whole(actual, policy.Persons), Basis: policy.Cite("statcan-police-resources-2010"),
+	}}
+}
+
+// largest2011 is the actual strength of one of the largest municipal services in 2011.
+func largest2011(actual int) Strength {
+	return Strength{
+		On: calendar.InYear(2011), Actual: policy.Whole(actual, policy.Persons),
+		Basis: policy.Cite("statcan-police-resources-2011"),
+	}
+}
+
+// largest2012 is the actual strength of one of the largest municipal services in 2012.
+func largest2012(actual int) Strength {
+	return Strength{
+		On: calendar.InYear(2012), Actual: policy.Whole(actual, policy.Persons),
+		Basis: policy.Cite("statcan-police-resources-2012"),
+	}
+}
+
+// provincial2019 is the strength of a provincial service in 2019.
+func provincial2019(actual int) Strength {
+	return Strength{
+		On: calendar.InYear(2019), Actual: policy.Whole(actual, policy.Persons),
+		Basis: policy.Cite("statcan-juristat-2019-table-4"),
+	}
+}

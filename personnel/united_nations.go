@@ -1,0 +1,148 @@
+package personnel
+
+import (
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// UnitedNations is what the United Nations asks of an individual police officer, as far as public sources give it: the
+// requirements page with the assessment of 2008 from 1 January 2007 on (that day is assumed), and what the operating
+// procedure of 1 February 2012 changed and added from that day on. [policy.Policy.On] gives the edition of a day.
+//
+// Ages are asked so that who is too young on departure, or comes of the maximum age during the tour, does not go. Scores
+// are those in the language of operation. The firearms test is asked of armed posts only.
+func UnitedNations() policy.Policy[Candidate] {
+	return policy.Must("personnel/united-nations", bilingual.Text{
+		English: "United Nations standard for individual police officers",
+		French:  "Norme des Nations Unies pour les policiers hors unités constituées",
+	}, append(requirementRules(), procedureRules()...)...)
+}
+
+// rule is a rule of the standard that bars and asks on departure, as most do.
+func rule(
+	id string, title bilingual.Text, basis policy.Citation, limit policy.Timeline[policy.Measure],
+	days func(Candidate, policy.Measure) policy.Days,
+) policy.Rule[Candidate] {
+	return policy.Rule[Candidate]{
+		ID: "personnel/united-nations/" + id, Title: title, Basis: basis,
+		Asked: policy.OnDeparture, Effect: policy.Bars, Limit: limit, Days: days,
+	}
+}
+
+// advising is the rule as one that advises only.
+func advising(r policy.Rule[Candidate]) policy.Rule[Candidate] {
+	r.Effect = policy.Advises
+	return r
+}
+
+// throughout is the rule as one that asks on every day of the tour.
+func throughout(r policy.Rule[Candidate]) policy.Rule[Candidate] {
+	r.Asked = policy.Throughout
+	return r
+}
+
+func oldEnough(c Candidate, limit policy.Measure) policy.Days {
+	return policy.From(birth, c.Officer.Born.Anniversary(limit.Int()))
+}
+
+func youngEnough(c Candidate, limit policy.Measure) policy.Days {
+	return policy.Until(birth, c.Officer.Born.Anniversary(limit.Int()))
+}
+
+func servedLongEnough(c Candidate, limit policy.Measure) policy.Days {
+	return policy.From(sworn, c.Officer.Sworn.Anniversary(limit.Int()))
+}
+
+func retiredLately(c Candidate, limit policy.Measure) policy.Days {
+	switch c.Officer.Status {
+	case Active:
+		return policy.During(status, calendar.Always())
+	case Retired:
+		return policy.Until(retirement, c.Officer.Retired.AddYears(limit.Int()))
+	default:
+		return policy.Missing(status)
+	}
+}
+
+func licensedLongEnough(c Candidate, limit policy.Measure) policy.Days {
+	return policy.From(licence, c.Officer.Licence.AddMonths(limit.Int()))
+}
+
+func drivenLongEnough(c Candidate, limit policy.Measure) policy.Days {
+	return policy.From(driving, c.Officer.Driving.AddMonths(limit.Int()))
+}
+
+func knowsComputers(c Candidate, _ policy.Measure) policy.Days {
+	return policy.Is(computer, c.Officer.Computer)
+}
+
+// scored is when a score in the language of operation reaches the limit.
+func scored(fact policy.Fact, score func(LanguageAssessment) policy.Measure) func(Candidate, policy.Measure) policy.Days {
+	return func(c Candidate, limit policy.Measure) policy.Days {
+		if !isLanguage(c.Requirement.Language) {
+			return policy.Missing(languageOfOperation)
+		}
+		return policy.AtLeast(fact, score(inLanguage(c.Officer.Languages, c.Requirement.Language)), limit)
+	}
+}
+
+func readingScore(a LanguageAssessment) policy.Measure   { return a.Reading }
+func listeningScore(a LanguageAssessment) policy.Measure { return a.Listening }
+func writingScore(a LanguageAssessment) policy.Measure   { return a.Writing }
+func interviewScore(a LanguageAssessment) policy.Measure { return a.Interview }
+
+// hasServedAbroad holds from the first day of the first earlier tour whose days are stated.
+func hasServedAbroad(c Candidate, _ policy.Measure) policy.Days {
+	if c.Officer.Tours == nil {
+		return policy.Missing(earlierTours)
+	}
+	if len(c.Officer.Tours) == 0 {
+		return policy.Is(earlierTours, policy.No)
+	}
+	var first calendar.Date
+	for _, tour := range c.Officer.Tours {
+		if from := tour.Period.From(); first.IsZero() || from.Before(first) {
+			first = from
+		}
+	}
+	return policy.From(earlierTours, first)
+}
+
+func certifiedByState(c Candidate, _ policy.Measure) policy.Days {
+	return policy.Is(stateIntegrity, c.Officer.Integrity.State)
+}
+
+func certifiedBySelf(c Candidate, _ policy.Measure) policy.Days {
+	return policy.Is(selfIntegrity, c.Officer.Integrity.Self)
+}
+
+// whereArmed is the answer of a rule that asks of armed posts only.
+func whereArmed(asks func(Candidate, policy.Measure) policy.Days) func(Candidate, policy.Measure) policy.Days {
+	return func(c Candidate, limit policy.Measure) policy.Days {
+		switch c.Requirement.Armed {
+		case policy.Yes:
+			return asks(c, limit)
+		case policy.No:
+			return policy.NotApplicable()
+		default:
+			return policy.Missing(armed)
+		}
+	}
+}
+
+func reassembledInTime(c Candidate, limit policy.Measure) policy.Days {
+	return policy.AtMost(assembly, c.Officer.Firearms.Assembly, limit)
+}
+
+func hitFromNear(c Candidate, limit policy.Measure) policy.Days {
+	return policy.AtLeast(near, c.Officer.Firearms.Near, limit)
+}
+
+func hitFromFar(c Candidate, limit policy.Measure) policy.Days {
+	return policy.AtLeast(far, c.Officer.Firearms.Far, limit)
+}
+
+func cleared(c Candidate, limit policy.Measure) policy.Days {
+	return policy.During(assessmentClearance, calendar.Months(c.Officer.Cleared, limit.Int()))
+}

@@ -1,0 +1,147 @@
+package personnel
+
+import (
+	"time"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+var (
+	// guidelines2007 is the first day on which the requirements page is taken to be in force.
+	guidelines2007 = calendar.On(2007, time.January, 1)
+	// procedure2012 is the first day of the operating procedure 2011.18.
+	procedure2012 = calendar.On(2012, time.February, 1)
+
+	requirementsPage = policy.Cite("un-police-requirements")
+	procedure        = policy.Cite("un-sop-2011-18-blog")
+
+	// pageInForce is the basis of the day from which the requirements page is in force.
+	pageInForce = requirementsPage.Assuming(bilingual.Text{
+		English: "the page states the number and is undated; that it is in force from January 1, 2007, the year of the guidelines on " +
+			"which the later procedure rests, is assumed",
+		French: "la page indique le chiffre et n'est pas datée\u00a0; il est supposé qu'elle s'applique à compter du 1er janvier 2007, " +
+			"l'année des lignes directrices sur lesquelles repose la procédure ultérieure",
+	})
+)
+
+// fromPage is a limit of the requirements page.
+func fromPage(limit policy.Measure) policy.Timeline[policy.Measure] {
+	return policy.Starting(guidelines2007, limit, pageInForce)
+}
+
+// from2012 is a limit in force since the operating procedure is.
+func from2012(limit policy.Measure, basis policy.Citation) policy.Timeline[policy.Measure] {
+	return policy.Starting(procedure2012, limit, basis)
+}
+
+// requirementRules are the rules of the requirements page and of the assessment of 2008.
+func requirementRules() []policy.Rule[Candidate] {
+	pass := policy.Whole(60, policy.Percent)
+	page := requirementsPage.At(bilingual.Text{English: "minimum requirements", French: "exigences minimales"})
+	tested := fromPage(pass)
+	assessed := append(fromPage(pass), policy.Entry[policy.Measure]{
+		From: calendar.On(2008, time.January, 1), Value: pass,
+		Basis: policy.Cite("un-sat-exercise-2008").Assuming(bilingual.Text{
+			English: "the exercise of 2008 gives the pass mark, for 10 questions in 15 minutes; the day in that year is assumed",
+			French: "l'exercice de 2008 donne la note de passage, pour 10 questions en 15 minutes\u00a0; " +
+				"le jour dans cette année est posé par hypothèse",
+		}),
+	})
+	return []policy.Rule[Candidate]{
+		rule("age-minimum", bilingual.Text{English: "Minimum age", French: "Âge minimal"}, page,
+			fromPage(policy.Whole(25, policy.Years)), oldEnough),
+		throughout(rule("age-maximum", bilingual.Text{English: "Maximum age", French: "Âge maximal"},
+			page.Noting(bilingual.Text{
+				English: "the sources state the age; that it is asked on every day of the tour is the library's choice",
+				French:  "les sources indiquent l'âge\u00a0; la bibliothèque a choisi de l'exiger chaque jour de la période d'affectation",
+			}), maximumAge(), youngEnough)),
+		advising(rule("age-advised", bilingual.Text{English: "Advised maximum age", French: "Âge maximal conseillé"}, page,
+			fromPage(policy.Whole(55, policy.Years)), youngEnough)),
+		rule("service-years", bilingual.Text{
+			English: "Police service, training not counted", French: "Service policier, formation non comprise",
+		}, page, fromPage(policy.Whole(5, policy.Years)), servedLongEnough),
+		rule("retired-within", bilingual.Text{
+			English: "Active, or retired for less than", French: "En service actif, ou à la retraite depuis moins de",
+		}, page, fromPage(policy.Whole(5, policy.Years)), retiredLately),
+		rule("licence-months", bilingual.Text{
+			English: "National driving licence held for", French: "Permis de conduire national détenu depuis",
+		}, page, fromPage(policy.Whole(12, policy.Months)), licensedLongEnough),
+		rule("driving-months", bilingual.Text{English: "Recent driving experience", French: "Expérience récente de la conduite"},
+			page, fromPage(policy.Whole(12, policy.Months)), drivenLongEnough),
+		rule("computer", bilingual.Text{English: "Basic computer knowledge", French: "Connaissances de base en informatique"},
+			page, fromPage(policy.Measure{}), knowsComputers),
+		rule("reading", bilingual.Text{English: "Reading", French: "Lecture"}, page, assessed, scored(reading, readingScore)),
+		rule("listening", bilingual.Text{English: "Listening", French: "Compréhension orale"}, page, assessed,
+			scored(listening, listeningScore)),
+		rule("writing", bilingual.Text{English: "Report writing", French: "Rédaction de rapports"}, page, tested,
+			scored(writing, writingScore)),
+		rule("interview", bilingual.Text{English: "Oral interview", French: "Entrevue"}, page, tested,
+			scored(interview, interviewScore)),
+		advising(rule("mission-experience", bilingual.Text{English: "Earlier mission", French: "Mission antérieure"},
+			page.Noting(bilingual.Text{
+				English: "the page calls an earlier United Nations mission desirable; any earlier tour is counted",
+				French: "la page dit souhaitable une mission antérieure des Nations Unies\u00a0; " +
+					"toute période d'affectation antérieure est comptée",
+			}), fromPage(policy.Measure{}), hasServedAbroad)),
+	}
+}
+
+// maximumAge is the age that must not be reached.
+func maximumAge() policy.Timeline[policy.Measure] {
+	return policy.Timeline[policy.Measure]{
+		{
+			From: guidelines2007, Value: policy.Whole(63, policy.Years),
+			Basis: requirementsPage.Assuming(bilingual.Text{
+				English: "the page says “25 to 62”, read as until the 63rd birthday; that it is in force from January 1, 2007 is assumed",
+				French: "la page dit «\u00a025 à 62\u00a0», ce qui est compris comme jusqu'au 63e anniversaire\u00a0; " +
+					"il est supposé qu'elle s'applique à compter du 1er janvier 2007",
+			}),
+		},
+		{
+			From: procedure2012, Value: policy.Whole(62, policy.Years),
+			Basis: procedure.At(bilingual.Text{English: "paragraph 13", French: "paragraphe 13"}).Noting(bilingual.Text{
+				English: "less than 62 years of age", French: "moins de 62 ans",
+			}),
+		},
+	}
+}
+
+// procedureRules are the rules that the operating procedure of 2012 put in writing.
+func procedureRules() []policy.Rule[Candidate] {
+	shooting := policy.Cite("un-saat-shooting-test").Noting(bilingual.Text{
+		English: "armed missions only; each part eliminates", French: "missions armées seulement\u00a0; chaque partie est éliminatoire",
+	})
+	shootingInForce := policy.Cite("un-sop-2011-18").Assuming(bilingual.Text{
+		English: "the procedure asks for firearms skills on armed missions; that it asked for these numbers from the start is assumed",
+		French: "la procédure exige le maniement des armes à feu pour les missions armées\u00a0; " +
+			"il est supposé qu'elle exigeait ces chiffres dès le début",
+	})
+	clearance := policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
+		English: "a pass clears for that long, and must be valid on deployment",
+		French:  "une réussite est valide pendant cette durée et doit l'être au déploiement",
+	})
+	return []policy.Rule[Candidate]{
+		rule("integrity-state", bilingual.Text{
+			English: "Integrity certified by the state", French: "Intégrité attestée par l'État",
+		}, procedure, from2012(policy.Measure{}, procedure), certifiedByState),
+		rule("integrity-self", bilingual.Text{
+			English: "Integrity certified by the candidate", French: "Intégrité attestée par la personne candidate",
+		}, procedure, from2012(policy.Measure{}, procedure), certifiedBySelf),
+		rule("firearms-assembly", bilingual.Text{
+			English: "Stripping and reassembling the firearm", French: "Démontage et remontage de l'arme à feu",
+		}, shooting, from2012(policy.Whole(5, policy.Minutes), shootingInForce), whereArmed(reassembledInTime)),
+		rule("firearms-near", bilingual.Text{
+			English: "Shooting from 5 metres, five rounds", French: "Tir à 5 mètres, cinq coups",
+		}, shooting, from2012(policy.Whole(4, policy.Hits), shootingInForce), whereArmed(hitFromNear)),
+		rule("firearms-far", bilingual.Text{
+			English: "Shooting from 7 metres, five rounds", French: "Tir à 7 mètres, cinq coups",
+		}, shooting, from2012(policy.Whole(4, policy.Hits), shootingInForce), whereArmed(hitFromFar)),
+		rule("clearance-months", bilingual.Text{
+			English: "Assessment for mission service passed within", French: "Évaluation de l'aptitude au service dans une mission réussie depuis moins de",
+		}, clearance, from2012(policy.Whole(24, policy.Months), clearance.Noting(bilingual.Text{
+			English: "stated for the procedure of 2012", French: "indiqué pour la procédure de 2012",
+		})), cleared),
+	}
+}
