@@ -35,7 +35,7 @@ type result struct {
 var covered = regexp.MustCompile(`coverage: (?:(\d+\.\d+)% of statements|\[no statements\])`)
 
 func main() {
-	least := flag.Float64("least", 95, "percent of statements that the tests of each library package must reach")
+	least := flag.Int("least", 95, "percent of statements that the tests of each library package must reach")
 	closing := flag.String("closing", "", "file for the closing line")
 	flag.Parse()
 	if flag.NArg() != 1 || *closing == "" {
@@ -48,7 +48,7 @@ func main() {
 	}
 }
 
-func summarize(tests, closing string, least float64) error {
+func summarize(tests, closing string, least int) error {
 	file, err := os.Open(tests)
 	if err != nil {
 		return err
@@ -123,7 +123,7 @@ func summarize(tests, closing string, least float64) error {
 }
 
 // check prints the package's line and says what is wrong with it.
-func (r *result) check(name string, least float64) error {
+func (r *result) check(name string, least int) error {
 	shown := r.coverage + " %"
 	switch {
 	case r.bare:
@@ -139,8 +139,10 @@ func (r *result) check(name string, least float64) error {
 	if r.bare || strings.Contains(name, "/examples/") {
 		return nil
 	}
-	if percent, err := strconv.ParseFloat(r.coverage, 64); err != nil || percent < least {
-		return fmt.Errorf("%s: %s, but at least %v %% of its statements is asked", name, shown, least)
+	// One decimal place, so that tenths of a percent are whole numbers.
+	tenths, err := strconv.Atoi(strings.Replace(r.coverage, ".", "", 1))
+	if err != nil || tenths < 10*least {
+		return fmt.Errorf("%s: %s, but at least %d %% of its statements is asked", name, shown, least)
 	}
 	return nil
 }

@@ -1,6 +1,11 @@
 package bilingual
 
-import "golang.org/x/text/language"
+import (
+	"encoding/json"
+	"fmt"
+
+	"golang.org/x/text/language"
+)
 
 // Text is something that people read, in both official languages. The zero Text says nothing.
 //
@@ -46,3 +51,13 @@ func Official(tag language.Tag) language.Tag {
 }
 
 func isFrench(tag language.Tag) bool { return Official(tag) == language.French }
+
+// MarshalJSON writes the text as an object with the keys "en" and "fr". A text that stands in one language only is an
+// error: no decoder of the library takes it back.
+func (t Text) MarshalJSON() ([]byte, error) {
+	if !t.IsZero() && !t.Complete() {
+		return nil, fmt.Errorf("text in one language only: %q", t.English+t.French)
+	}
+	type plain Text
+	return json.Marshal(plain(t))
+}

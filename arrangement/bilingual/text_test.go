@@ -102,3 +102,24 @@ func TestTextJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal(data, &back))
 	assert.Equal(t, text, back)
 }
+
+func TestTextInOneLanguageIsNotWritten(t *testing.T) {
+	for name, text := range map[string]bilingual.Text{"no French": {English: "post"}, "no English": {French: "fonction"}} {
+		t.Run(name, func(t *testing.T) {
+			_, err := json.Marshal(map[string]bilingual.Text{"title": text})
+			require.Error(t, err)
+			assert.Contains(t, err.Error(), text.English+text.French)
+		})
+	}
+	for want, text := range map[string]bilingual.Text{
+		`{"en":"post","fr":"fonction"}`: {English: "post", French: "fonction"},
+		`{"en":"","fr":""}`:             {},
+	} {
+		data, err := json.Marshal(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(data))
+		var back bilingual.Text
+		require.NoError(t, json.Unmarshal(data, &back))
+		assert.Equal(t, text, back)
+	}
+}

@@ -19,6 +19,7 @@ import (
 //   - a *decimal.Decimal, for a text such as "1.50" (and not for a number, which programs in other languages would
 //     round), of at most 60 digits when it is written out, of them at most 60 decimal places, which are kept;
 //   - a *[bilingual.Text], for an object with exactly the keys "en" and "fr", neither empty;
+//   - a *language.Tag of golang.org/x/text, for the tag of a language such as "fr" or "fr-CA";
 //   - any other json.Unmarshaler; the faults in its error are placed under the key;
 //   - any other encoding.TextUnmarshaler, for a text.
 //

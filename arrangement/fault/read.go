@@ -9,6 +9,7 @@ import (
 	"strconv"
 
 	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 )
@@ -43,6 +44,8 @@ func accepted(into any) bilingual.Text {
 		return wantAmount
 	case *bilingual.Text:
 		return bothLanguages
+	case *language.Tag:
+		return wantLanguage
 	case json.Unmarshaler:
 		return wantValue
 	case encoding.TextUnmarshaler:
@@ -71,6 +74,8 @@ func read(value []byte, into any) List {
 		return readDecimal(value, into)
 	case *bilingual.Text:
 		return readBoth(value, into)
+	case *language.Tag:
+		return readLanguage(value, into)
 	case json.Unmarshaler:
 		if value[0] != 'n' {
 			return foreign(value, into.UnmarshalJSON(value))
@@ -130,6 +135,19 @@ func readBoth(value []byte, into *bilingual.Text) List {
 		return Of(err)
 	}
 	return keep(into, both)
+}
+
+// readLanguage reads the tag of a language. Tags that name none, such as "und" or a region alone, are refused: a language
+// that is not stated is left out.
+func readLanguage(value []byte, into *language.Tag) List {
+	if text, ok := text(value); ok {
+		tag, err := language.Parse(text)
+		if _, confidence := tag.Base(); err == nil && confidence == language.Exact {
+			return keep(into, tag)
+		}
+		return List{{Kind: Unknown, Given: shown(value), Accepted: wantLanguage}}
+	}
+	return List{malformed(value, wantLanguage)}
 }
 
 // readItems reads a value, which a scanner has found to be JSON and which has to be an array. It does not keep the

@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"net/netip"
 	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
@@ -162,12 +162,12 @@ func TestReadOtherTypes(t *testing.T) {
 		assert.EqualError(t, readAs(`null`, &raw), "v: malformed; given: null; accepted: a value")
 	})
 	t.Run("a method for text gets texts only", func(t *testing.T) {
-		var tag language.Tag
-		require.NoError(t, readAs(`"fr-CA"`, &tag))
-		assert.Equal(t, language.CanadianFrench, tag)
-		assert.EqualError(t, readAs(`1`, &tag), "v: malformed; given: the number 1; accepted: text in quotation marks")
-		assert.EqualError(t, readAs(`"?"`, &tag),
-			"v: malformed; given: “?”; accepted: a value without this error: “language: tag is not well-formed”")
+		var address netip.Addr
+		require.NoError(t, readAs(`"::1"`, &address))
+		assert.Equal(t, netip.IPv6Loopback(), address)
+		assert.EqualError(t, readAs(`1`, &address), "v: malformed; given: the number 1; accepted: text in quotation marks")
+		assert.EqualError(t, readAs(`"?"`, &address),
+			"v: malformed; given: “?”; accepted: a value without this error: “ParseAddr(\"?\"): unable to parse IP”")
 	})
 	t.Run("faults are placed and the rest is quoted", func(t *testing.T) {
 		assert.Equal(t, []string{
