@@ -31,7 +31,9 @@ func (i Integrity) Check() error {
 }
 
 // Format prints that there are integrity certificates, and nothing of what they say.
-func (i Integrity) Format(state fmt.State, verb rune) { withhold(state, verb, "integrity certificates") }
+func (i Integrity) Format(state fmt.State, verb rune) {
+	withhold(state, verb, "integrity certificates")
+}
 
 // UnmarshalJSON reads the JSON form. All faults are reported together, and leave the Integrity as it was.
 func (i *Integrity) UnmarshalJSON(data []byte) error {

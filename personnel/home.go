@@ -26,7 +26,9 @@ type HomeCapacity struct {
 }
 
 // IsZero says whether nothing is stated.
-func (h HomeCapacity) IsZero() bool { return h.Service.IsZero() && h.Strength.IsZero() && h.Away.IsZero() }
+func (h HomeCapacity) IsZero() bool {
+	return h.Service.IsZero() && h.Strength.IsZero() && h.Away.IsZero()
+}
 
 // Check lists the faults of the service and of the count, each at the key of its JSON form. A count that is not stated
 // is no fault.

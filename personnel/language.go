@@ -64,7 +64,9 @@ type languageAssessmentJSON struct {
 }
 
 // MarshalJSON writes the assessment as an object.
-func (a LanguageAssessment) MarshalJSON() ([]byte, error) { return json.Marshal(languageAssessmentJSON(a)) }
+func (a LanguageAssessment) MarshalJSON() ([]byte, error) {
+	return json.Marshal(languageAssessmentJSON(a))
+}
 
 // UnmarshalJSON reads what [LanguageAssessment.MarshalJSON] writes. All faults are reported together, and leave the
 // value as it was.
@@ -128,4 +130,3 @@ func withhold(state fmt.State, verb rune, what string) {
 	}
 	_, _ = fmt.Fprintf(state, fmt.FormatString(state, verb), what)
 }
-

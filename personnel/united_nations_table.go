@@ -63,10 +63,10 @@ func requirementRules() []policy.Rule[Candidate] {
 			English: "Police service, training not counted", French: "Service policier, formation non comprise",
 		}, page, fromPage(policy.Whole(5, policy.Years)), servedLongEnough),
 		rule("retired-within", bilingual.Text{
-			English: "Active, or retired for less than", French: "En service actif, ou à la retraite depuis moins de",
+			English: "Active, or recently retired", French: "En service actif, ou à la retraite depuis peu",
 		}, page, fromPage(policy.Whole(5, policy.Years)), retiredLately),
 		rule("licence-months", bilingual.Text{
-			English: "National driving licence held for", French: "Permis de conduire national détenu depuis",
+			English: "National driving licence held", French: "Ancienneté du permis de conduire national",
 		}, page, fromPage(policy.Whole(12, policy.Months)), licensedLongEnough),
 		rule("driving-months", bilingual.Text{English: "Recent driving experience", French: "Expérience récente de la conduite"},
 			page, fromPage(policy.Whole(12, policy.Months)), drivenLongEnough),
@@ -118,9 +118,9 @@ func procedureRules() []policy.Rule[Candidate] {
 		French: "la procédure exige le maniement des armes à feu pour les missions armées\u00a0; " +
 			"il est supposé qu'elle exigeait ces chiffres dès le début",
 	})
-	clearance := policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
-		English: "a pass clears for that long, and must be valid on deployment",
-		French:  "une réussite est valide pendant cette durée et doit l'être au déploiement",
+	clearance := policy.Cite("un-police-ipo-information").Deriving(bilingual.Text{
+		English: "a pass clears for that long; hence it is asked for on the day of departure",
+		French:  "une réussite est valide pendant cette durée\u00a0; elle est donc exigée le jour du départ",
 	})
 	return []policy.Rule[Candidate]{
 		rule("integrity-state", bilingual.Text{
@@ -139,8 +139,9 @@ func procedureRules() []policy.Rule[Candidate] {
 			English: "Shooting from 7 metres, five rounds", French: "Tir à 7 mètres, cinq coups",
 		}, shooting, from2012(policy.Whole(4, policy.Hits), shootingInForce), whereArmed(hitFromFar)),
 		rule("clearance-months", bilingual.Text{
-			English: "Assessment for mission service passed within", French: "Évaluation de l'aptitude au service dans une mission réussie depuis moins de",
-		}, clearance, from2012(policy.Whole(24, policy.Months), clearance.Noting(bilingual.Text{
+			English: "Assessment for mission service passed recently",
+			French:  "Évaluation de l'aptitude au service dans une mission réussie récemment",
+		}, clearance, from2012(policy.Whole(24, policy.Months), policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
 			English: "stated for the procedure of 2012", French: "indiqué pour la procédure de 2012",
 		})), cleared),
 	}

@@ -1,0 +1,112 @@
+package personnel_test
+
+import (
+	"encoding"
+	"iter"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/personnel"
+)
+
+type code interface {
+	~string
+	Valid() bool
+	Title() bilingual.Text
+	encoding.TextMarshaler
+}
+
+// checkCodes sees that the codes of one kind are told apart, named and read back.
+func checkCodes[C code](t *testing.T, want string, all iter.Seq[C], parse func(string) (C, error), read func([]byte) (C, error)) {
+	t.Helper()
+	var codes []string
+	titles := map[bilingual.Text]bool{}
+	for c := range all {
+		codes = append(codes, string(c))
+		assert.True(t, c.Valid())
+		assert.True(t, c.Title().Complete())
+		titles[c.Title()] = true
+		parsed, err := parse(string(c))
+		require.NoError(t, err)
+		assert.Equal(t, c, parsed)
+		text, err := c.MarshalText()
+		require.NoError(t, err)
+		back, err := read(text)
+		require.NoError(t, err)
+		assert.Equal(t, c, back)
+	}
+	assert.Equal(t, want, strings.Join(codes, " "))
+	assert.Len(t, titles, len(codes), "no title twice")
+	var none C
+	assert.False(t, none.Valid())
+	text, err := none.MarshalText()
+	require.NoError(t, err)
+	assert.Empty(t, text)
+	back, err := read(nil)
+	require.NoError(t, err)
+	assert.Equal(t, none, back)
+	_, err = parse("no-such-code")
+	require.ErrorIs(t, err, fault.Unknown)
+	_, err = parse("")
+	require.ErrorIs(t, err, fault.Unknown)
+	_, err = C("no-such-code").MarshalText()
+	require.ErrorIs(t, err, fault.Unknown)
+	_, err = read([]byte("no-such-code"))
+	require.ErrorIs(t, err, fault.Unknown)
+}
+
+// reading reads a code through its method.
+func reading[C any, P interface {
+	*C
+	encoding.TextUnmarshaler
+}](text []byte) (C, error) {
+	var c C
+	err := P(&c).UnmarshalText(text)
+	return c, err
+}
+
+func TestCodes(t *testing.T) {
+	t.Run("service kinds", func(t *testing.T) {
+		checkCodes(t, "municipal regional provincial rcmp indigenous",
+			personnel.ServiceKinds(), personnel.ParseServiceKind, reading[personnel.ServiceKind])
+	})
+	t.Run("provinces", func(t *testing.T) {
+		checkCodes(t, "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+			personnel.Provinces(), personnel.ParseProvince, reading[personnel.Province])
+	})
+	t.Run("statuses", func(t *testing.T) {
+		checkCodes(t, "active retired", personnel.Statuses(), personnel.ParseStatus, reading[personnel.Status])
+	})
+}
+
+func FuzzParseCodes(f *testing.F) {
+	for _, seed := range []string{"", "municipal", "QC", "qc", "active", "Retired", "\x00", "rcmp "} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		fuzzCode(t, text, personnel.ServiceKinds(), personnel.ParseServiceKind)
+		fuzzCode(t, text, personnel.Provinces(), personnel.ParseProvince)
+		fuzzCode(t, text, personnel.Statuses(), personnel.ParseStatus)
+	})
+}
+
+// fuzzCode holds the parser against the list of the codes.
+func fuzzCode[C code](t *testing.T, text string, all iter.Seq[C], parse func(string) (C, error)) {
+	t.Helper()
+	listed := false
+	for c := range all {
+		listed = listed || string(c) == text
+	}
+	parsed, err := parse(text)
+	require.Equal(t, listed, err == nil)
+	if listed {
+		require.Equal(t, text, string(parsed))
+	} else {
+		require.Empty(t, string(parsed))
+	}
+}

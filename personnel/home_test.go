@@ -1,0 +1,261 @@
+package personnel_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/personnel"
+)
+
+const home = "personnel/policing-at-home/"
+
+// atHome is a municipal service of that strength, not stated where it is negative, with that many away.
+func atHome(strength int, away calendar.Levels) personnel.HomeCapacity {
+	h := personnel.HomeCapacity{
+		Service: personnel.Service{ID: "elsewhere", Kind: personnel.Municipal, Province: personnel.Ontario}, Away: away,
+	}
+	if strength >= 0 {
+		h.Strength.Actual = persons(strength)
+	}
+	return h
+}
+
+func TestShareOfTheServiceAway(t *testing.T) {
+	for name, c := range map[string]struct {
+		strength, away   int
+		advised, maximum policy.Verdict
+	}{
+		"none away":                     {100, 0, policy.Met, policy.Met},
+		"one percent":                   {200, 2, policy.Met, policy.Met},
+		"one more than one percent":     {200, 3, policy.Unmet, policy.Met},
+		"two percent":                   {200, 4, policy.Unmet, policy.Met},
+		"one more than two percent":     {200, 5, policy.Unmet, policy.Unmet},
+		"a share is rounded down":       {249, 5, policy.Unmet, policy.Unmet},
+		"one of a very small service":   {10, 1, policy.Met, policy.Met},
+		"two of a very small service":   {10, 2, policy.Unmet, policy.Unmet},
+		"one of an empty service":       {0, 1, policy.Met, policy.Met},
+		"one of an unknown strength":    {-1, 1, policy.Met, policy.Met},
+		"two of an unknown strength":    {-1, 2, policy.Unknown, policy.Unknown},
+		"Montréal's 50, about 1.1 %":    {4486, 50, policy.Unmet, policy.Met},
+		"Montréal's share at 1 percent": {4486, 44, policy.Met, policy.Met},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := atHome(c.strength, calendar.Constant(c.away))
+			edition := personnel.PolicingAtHome().On(may1)
+			decision := edition.Decide(h, tour)
+			assert.Equal(t, c.advised, find(t, decision, home+"share-advised").Verdict())
+			assert.Equal(t, c.maximum, find(t, decision, home+"share-maximum").Verdict())
+			assert.Equal(t, c.maximum, decision.Verdict(), "what advises stops nothing")
+			assert.Equal(t, c.maximum, edition.Verdict(h, tour))
+		})
+	}
+}
+
+func TestTheDayOnWhichTooManyAreAway(t *testing.T) {
+	rush := calendar.Days(july1.AddDays(40), 10)
+	away := calendar.Constant(4).Plus(calendar.Constant(1).Within(rush))
+	f := find(t, personnel.PolicingAtHome().On(may1).Decide(atHome(200, away), tour), home+"share-maximum")
+	assert.Equal(t, policy.Unmet, f.Verdict())
+	assert.Equal(t, rush.Spans(), f.Unmet())
+	assert.Equal(t, "away", f.Days.Fact().Code())
+	before := calendar.Between(july1, rush.From())
+	assert.Equal(t, policy.Met, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), before), "the day before")
+	assert.Equal(t, policy.Unmet, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), calendar.Single(rush.From())), "the day")
+	assert.Equal(t, policy.Met, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), calendar.Single(rush.Until())), "the day after")
+
+	unknown := find(t, personnel.PolicingAtHome().On(may1).Decide(atHome(-1, away), tour), home+"share-maximum")
+	assert.Equal(t, "actual-strength", unknown.Days.Fact().Code())
+}
+
+func TestBlankHomeCapacityMeetsNoRule(t *testing.T) {
+	for name, c := range map[string]struct {
+		nomination calendar.Date
+		agreement  string
+	}{
+		"before agreements were required": {may1, "agreement-advised"},
+		"since agreements are required":   {may2012, "agreement"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			edition := personnel.PolicingAtHome().On(c.nomination)
+			rules := []string{}
+			for f := range edition.Decide(personnel.HomeCapacity{}, calendar.Months(c.nomination, 1)).Findings() {
+				assert.Equal(t, policy.Unknown, f.Verdict(), f.Rule)
+				assert.False(t, f.Days.Fact().IsZero(), f.Rule)
+				rules = append(rules, f.Rule[len(home):])
+			}
+			assert.Equal(t, []string{"share-advised", "share-maximum", c.agreement}, rules)
+			assert.Equal(t, policy.Unknown, edition.Verdict(personnel.HomeCapacity{}, tour))
+		})
+	}
+}
+
+func TestAgreement(t *testing.T) {
+	held := calendar.Between(july1, july1.AddMonths(12))
+	rcmp, _ := personnel.ServiceByID("rcmp")
+	for name, c := range map[string]struct {
+		service personnel.Service
+		tour    calendar.Period
+		want    policy.Verdict
+	}{
+		"none known":                   {personnel.Service{ID: "x"}, tour, policy.Unknown},
+		"known to have none":           {personnel.Service{ID: "x", Agreements: []personnel.Agreement{}}, tour, policy.Unmet},
+		"one over the whole tour":      {personnel.Service{ID: "x", Agreements: []personnel.Agreement{{Period: held}}}, tour, policy.Met},
+		"one that ends a day too soon": {personnel.Service{ID: "x", Agreements: []personnel.Agreement{{Period: held}}}, calendar.Between(july1, held.Until().AddDays(1)), policy.Unknown},
+		"two that follow each other": {personnel.Service{ID: "x", Agreements: []personnel.Agreement{
+			{Period: calendar.Since(tour.From().AddDays(100))}, {Period: calendar.Days(july1, 100)},
+		}}, tour, policy.Met},
+		"the RCMP needs none": {rcmp, tour, policy.Met},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := personnel.HomeCapacity{Service: c.service}
+			before := find(t, personnel.PolicingAtHome().On(calendar.On(2009, time.December, 31)).Decide(h, c.tour), home+"agreement-advised")
+			assert.Equal(t, c.want, before.Verdict())
+			assert.Equal(t, policy.Advises, before.Effect)
+			after := find(t, personnel.PolicingAtHome().On(calendar.On(2010, time.January, 1)).Decide(h, c.tour), home+"agreement")
+			assert.Equal(t, c.want, after.Verdict())
+			assert.Equal(t, policy.Bars, after.Effect)
+		})
+	}
+}
+
+func TestPolicingAtHomeIsInForceSinceTheArrangement(t *testing.T) {
+	ids := func(day calendar.Date) []string {
+		var found []string
+		for id := range personnel.PolicingAtHome().On(day).Rules() {
+			found = append(found, id)
+		}
+		return found
+	}
+	assert.Empty(t, ids(calendar.On(2006, time.March, 31)))
+	assert.Len(t, ids(calendar.On(2006, time.April, 1)), 3)
+	for rule := range personnel.PolicingAtHome().Rules() {
+		assert.Equal(t, policy.Assumed, rule.Basis.Strength, "%s: no source states it", rule.ID)
+	}
+	require.NoError(t, personnel.HomeFloor().Check())
+	floor, inForce := personnel.HomeFloor().On(may1)
+	assert.True(t, inForce)
+	assert.Equal(t, persons(1), floor.Value)
+	assert.Equal(t, policy.Assumed, floor.Basis.Strength)
+}
+
+func TestShareWithAnotherUnitIsUnknown(t *testing.T) {
+	rule, found := personnel.PolicingAtHome().Rule(home + "share-maximum")
+	require.True(t, found)
+	assert.False(t, rule.Days(atHome(200, calendar.Constant(2)), persons(4)).Known())
+	h := atHome(200, calendar.Constant(2))
+	h.Strength.Actual = policy.Whole(200, policy.Points)
+	assert.False(t, rule.Days(h, percent(2)).Known())
+	assert.True(t, rule.Days(atHome(200, calendar.Constant(2)), percent(2)).Known())
+}
+
+// naive says day by day whether a service of that strength may have so many away.
+func naive(h personnel.HomeCapacity, period calendar.Period, percent int) policy.Verdict {
+	verdict := policy.Met
+	for day := range period.All() {
+		gone := h.Away.At(day)
+		switch {
+		case gone <= 1:
+		case h.Strength.Actual.IsZero():
+			verdict = policy.Unknown
+		case gone > h.Strength.Actual.Int()*percent/100:
+			return policy.Unmet
+		}
+	}
+	return verdict
+}
+
+func TestShareAgainstASweepOfDays(t *testing.T) {
+	d := newDice(t, 331)
+	edition := personnel.PolicingAtHome().On(may1)
+	seen := map[policy.Verdict]int{}
+	for range 1500 {
+		h := atHome(d.IntN(700)-100, d.levels())
+		period := calendar.Days(july1.AddDays(d.IntN(60)-30), 1+d.IntN(120))
+		want := naive(h, period, 2)
+		require.Equal(t, want, edition.Verdict(h, period), "%v over %v", h, period)
+		advised := find(t, edition.Decide(h, period), home+"share-advised")
+		require.Equal(t, naive(h, period, 1), advised.Verdict(), "%v over %v", h, period)
+		seen[want]++
+	}
+	assert.Len(t, seen, 3, "every verdict comes up: %v", seen)
+}
+
+func TestHeadroomAgainstASweepOfDays(t *testing.T) {
+	d := newDice(t, 332)
+	edition := personnel.PolicingAtHome().On(may1)
+	some := 0
+	for range 500 {
+		h := atHome(d.IntN(900)-100, d.levels())
+		period := calendar.Days(july1.AddDays(d.IntN(60)-30), 1+d.IntN(90))
+		want := 0
+		for {
+			planned := h
+			planned.Away = h.Away.Plus(calendar.Constant(want + 1).Within(period))
+			if naive(planned, period, 2) != policy.Met {
+				break
+			}
+			want++
+		}
+		officers, verdict := personnel.Headroom(edition, h, period)
+		require.Equal(t, naive(h, period, 2), verdict, "%v over %v", h, period)
+		require.Equal(t, want, officers, "%v over %v", h, period)
+		some += want
+	}
+	assert.NotZero(t, some)
+}
+
+func TestHeadroom(t *testing.T) {
+	edition := personnel.PolicingAtHome().On(may1)
+	for name, c := range map[string]struct {
+		strength, away, want int
+		verdict              policy.Verdict
+	}{
+		"up to the largest share":        {4486, 24, 65, policy.Met},
+		"at the largest share":           {200, 4, 0, policy.Met},
+		"beyond the largest share":       {200, 5, 0, policy.Unmet},
+		"a small service may spare one":  {10, 0, 1, policy.Met},
+		"a small service with one away":  {10, 1, 0, policy.Met},
+		"an unknown strength spares one": {-1, 0, 1, policy.Met},
+		"unknown already":                {-1, 2, 0, policy.Unknown},
+	} {
+		t.Run(name, func(t *testing.T) {
+			officers, verdict := personnel.Headroom(edition, atHome(c.strength, calendar.Constant(c.away)), tour)
+			assert.Equal(t, c.want, officers)
+			assert.Equal(t, c.verdict, verdict)
+		})
+	}
+	officers, verdict := personnel.Headroom(edition, atHome(200, calendar.Levels{}), calendar.Period{})
+	assert.Zero(t, officers)
+	assert.Equal(t, policy.Unknown, verdict, "no period")
+	officers, verdict = personnel.Headroom(personnel.PolicingAtHome().On(calendar.Date{}), atHome(200, calendar.Levels{}), tour)
+	assert.Zero(t, officers)
+	assert.Equal(t, policy.Verdict(""), verdict, "no rule is in force")
+}
+
+func TestHeadroomWithoutLimit(t *testing.T) {
+	none := slices.Collect(personnel.PolicingAtHome().Rules())[1]
+	none.Days = func(personnel.HomeCapacity, policy.Measure) policy.Days { return policy.NotApplicable() }
+	free := policy.Must("test/free", none.Title, none)
+	officers, verdict := personnel.Headroom(free.On(may1), atHome(200, calendar.Levels{}), tour)
+	assert.Equal(t, calendar.MaxLevel, officers)
+	assert.Equal(t, policy.Met, verdict)
+}
+
+func TestHomeCapacityCheck(t *testing.T) {
+	assert.NoError(t, atHomeNamed().Check())
+	h := atHomeNamed()
+	h.Strength = personnel.Strength{Actual: percent(3)}
+	h.Service.Kind = "private"
+	assert.Equal(t, []string{"service.kind", "strength.actual"}, paths(h.Check()))
+}
+
+func atHomeNamed() personnel.HomeCapacity {
+	service, _ := personnel.ServiceByID("laval")
+	return personnel.HomeCapacity{Service: service}
+}

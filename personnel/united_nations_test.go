@@ -1,0 +1,256 @@
+package personnel_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/personnel"
+)
+
+const prefix = "personnel/united-nations/"
+
+func TestTheFitCandidateMeetsEveryRule(t *testing.T) {
+	for name, c := range map[string]struct {
+		nomination calendar.Date
+		tour       calendar.Period
+		rules      int
+	}{
+		"in 2008": {may1, tour, 13},
+		"in 2012": {may2012, tour2012, 19},
+	} {
+		t.Run(name, func(t *testing.T) {
+			decision := personnel.UnitedNations().On(c.nomination).Decide(fit(), c.tour)
+			found := 0
+			for f := range decision.Findings() {
+				assert.Equal(t, policy.Met, f.Verdict(), f.Explain(english))
+				found++
+			}
+			assert.Equal(t, c.rules, found)
+			assert.Equal(t, policy.Met, decision.Verdict())
+		})
+	}
+}
+
+func TestUnitedNationsRulesAtTheirEdges(t *testing.T) {
+	seen := map[string]map[policy.Verdict]bool{}
+	for _, c := range edges() {
+		t.Run(c.rule+"/"+c.name, func(t *testing.T) {
+			nomination, period := may1, tour
+			if c.in2012 {
+				nomination, period = may2012, tour2012
+			}
+			if c.name == "born on February 29, 25 on March 1" {
+				period = calendar.Months(calendar.On(2009, time.February, 28), 9)
+			}
+			candidate := fit()
+			c.change(&candidate.Officer)
+			edition := personnel.UnitedNations().On(nomination)
+			decision := edition.Decide(candidate, period)
+			finding := find(t, decision, prefix+c.rule)
+			assert.Equal(t, c.want, finding.Verdict(), finding.Explain(english))
+			assert.False(t, finding.Days.Fact().IsZero())
+			assert.Equal(t, decision.Verdict(), edition.Verdict(candidate, period))
+		})
+		if seen[c.rule] == nil {
+			seen[c.rule] = map[policy.Verdict]bool{}
+		}
+		seen[c.rule][c.want] = true
+	}
+	for rule := range personnel.UnitedNations().Rules() {
+		assert.Len(t, seen[rule.ID[len(prefix):]], 3, "%s is seen met, unmet and unknown", rule.ID)
+	}
+}
+
+func TestBlankCandidateMeetsNoRule(t *testing.T) {
+	missing := map[string]string{
+		"age-minimum": "birth", "age-maximum": "birth", "age-advised": "birth", "service-years": "sworn",
+		"retired-within": "status", "licence-months": "licence", "driving-months": "driving", "computer": "computer",
+		"reading": "language", "listening": "language", "writing": "language", "interview": "language",
+		"mission-experience": "tours", "integrity-state": "integrity-state", "integrity-self": "integrity-self",
+		"firearms-assembly": "armed", "firearms-near": "armed", "firearms-far": "armed",
+		"clearance-months": "assessment-clearance",
+	}
+	for name, nomination := range map[string]calendar.Date{"in 2008": may1, "in 2012": may2012} {
+		t.Run(name, func(t *testing.T) {
+			edition := personnel.UnitedNations().On(nomination)
+			assert.Equal(t, policy.Unknown, edition.Verdict(personnel.Candidate{}, calendar.Months(nomination, 9)))
+			for f := range edition.Decide(personnel.Candidate{}, calendar.Months(nomination, 9)).Findings() {
+				assert.Equal(t, policy.Unknown, f.Verdict(), f.Rule)
+				assert.Equal(t, missing[f.Rule[len(prefix):]], f.Days.Fact().Code(), f.Rule)
+				assert.Contains(t, f.Explain(english), f.Days.Fact().Title().English)
+				assert.Contains(t, f.Explain(french), f.Days.Fact().Title().French)
+			}
+		})
+	}
+}
+
+func TestOfficerWithoutPostAndPostWithoutOfficer(t *testing.T) {
+	edition := personnel.UnitedNations().On(may2012)
+	alone := edition.Decide(personnel.Candidate{Officer: fit().Officer}, tour2012)
+	assert.Equal(t, "language", find(t, alone, prefix+"reading").Days.Fact().Code())
+	assert.Equal(t, "armed", find(t, alone, prefix+"firearms-far").Days.Fact().Code())
+	assert.Equal(t, policy.Unknown, alone.Verdict())
+	post := edition.Decide(personnel.Candidate{Requirement: fit().Requirement}, tour2012)
+	for rule, fact := range map[string]string{
+		"reading": "reading", "listening": "listening", "writing": "writing", "interview": "interview",
+		"firearms-assembly": "firearms-assembly", "firearms-near": "firearms-near", "firearms-far": "firearms-far",
+	} {
+		assert.Equal(t, fact, find(t, post, prefix+rule).Days.Fact().Code())
+	}
+}
+
+func TestRetirementDateIsNamedWhereItIsMissing(t *testing.T) {
+	c := fit()
+	c.Officer.Status = personnel.Retired
+	finding := find(t, personnel.UnitedNations().On(may1).Decide(c, tour), prefix+"retired-within")
+	assert.Equal(t, "retirement", finding.Days.Fact().Code())
+	assert.True(t, finding.Days.Fact().Fixed())
+}
+
+func TestUnarmedPostsAskForNoFirearms(t *testing.T) {
+	c := fit()
+	c.Officer.Firearms = personnel.FirearmsTest{}
+	c.Requirement.Armed = policy.No
+	decision := personnel.UnitedNations().On(may2012).Decide(c, tour2012)
+	assert.Equal(t, policy.Met, decision.Verdict())
+	for _, rule := range []string{"firearms-assembly", "firearms-near", "firearms-far"} {
+		f := find(t, decision, prefix+rule)
+		assert.False(t, f.Days.Applies())
+		assert.Contains(t, f.Explain(english), "not applicable")
+	}
+}
+
+func TestScoresAreThoseInTheLanguageOfOperation(t *testing.T) {
+	weak := frenchTop
+	weak.Reading = percent(10)
+	in := func(tag language.Tag, a personnel.LanguageAssessment) personnel.LanguageAssessment {
+		a.Language = tag
+		return a
+	}
+	for name, c := range map[string]struct {
+		post     language.Tag
+		assessed []personnel.LanguageAssessment
+		want     policy.Verdict
+		fact     string
+	}{
+		"the language":                  {french, []personnel.LanguageAssessment{frenchTop}, policy.Met, "reading"},
+		"another language only":         {english, []personnel.LanguageAssessment{frenchTop}, policy.Unknown, "reading"},
+		"the weaker language":           {french, []personnel.LanguageAssessment{in(english, frenchTop), weak}, policy.Unmet, "reading"},
+		"the weaker language not asked": {english, []personnel.LanguageAssessment{weak, in(english, frenchTop)}, policy.Met, "reading"},
+		"the post's has a region":       {frenchCA, []personnel.LanguageAssessment{frenchTop}, policy.Met, "reading"},
+		"the assessment's has a region": {french, []personnel.LanguageAssessment{in(frenchCA, frenchTop)}, policy.Met, "reading"},
+		"a third language":              {language.Spanish, []personnel.LanguageAssessment{in(language.Spanish, frenchTop)}, policy.Met, "reading"},
+		"close is not the same":         {language.MustParse("ht"), []personnel.LanguageAssessment{frenchTop}, policy.Unknown, "reading"},
+		"post without a language":       {language.Und, []personnel.LanguageAssessment{in(language.Und, frenchTop)}, policy.Unknown, "language"},
+		"post with a region only":       {language.MustParse("und-CA"), []personnel.LanguageAssessment{frenchTop}, policy.Unknown, "language"},
+		"assessed in a region only":     {english, []personnel.LanguageAssessment{in(language.MustParse("und-CA"), frenchTop)}, policy.Unknown, "reading"},
+		"assessed in no language":       {english, []personnel.LanguageAssessment{in(language.Und, frenchTop)}, policy.Unknown, "reading"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			candidate := fit()
+			candidate.Officer.Languages, candidate.Requirement.Language = c.assessed, c.post
+			f := find(t, personnel.UnitedNations().On(may1).Decide(candidate, tour), prefix+"reading")
+			assert.Equal(t, c.want, f.Verdict())
+			assert.Equal(t, c.fact, f.Days.Fact().Code())
+		})
+	}
+}
+
+func TestLimitsByEdition(t *testing.T) {
+	page := map[string]string{
+		"age-minimum": "25 years", "age-maximum": "63 years", "age-advised": "55 years", "service-years": "5 years",
+		"retired-within": "5 years", "licence-months": "12 months", "driving-months": "12 months", "computer": "not stated",
+		"reading": "60%", "listening": "60%", "writing": "60%", "interview": "60%", "mission-experience": "not stated",
+	}
+	later := map[string]string{
+		"age-maximum": "62 years", "integrity-state": "not stated", "integrity-self": "not stated", "firearms-assembly": "5 minutes",
+		"firearms-near": "4 hits", "firearms-far": "4 hits", "clearance-months": "24 months",
+	}
+	for rule, limit := range page {
+		if later[rule] == "" {
+			later[rule] = limit
+		}
+	}
+	for name, c := range map[string]struct {
+		day  calendar.Date
+		want map[string]string
+	}{
+		"the day before any":       {calendar.On(2006, time.December, 31), map[string]string{}},
+		"the first day":            {calendar.On(2007, time.January, 1), page},
+		"spring 2008":              {may1, page},
+		"the day before 2012":      {calendar.On(2012, time.January, 31), page},
+		"the day of the procedure": {calendar.On(2012, time.February, 1), later},
+		"years later":              {calendar.On(2030, time.February, 1), later},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := map[string]string{}
+			for id, limit := range personnel.UnitedNations().On(c.day).Rules() {
+				got[id[len(prefix):]] = nonBreaking.Replace(limit.String())
+			}
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+// TestEveryNumberStandsInItsRule moves each limit by one and sees the answer move, on a candidate who stands at every
+// edge: no number is hidden in a function.
+func TestEveryNumberStandsInItsRule(t *testing.T) {
+	c := fit()
+	c.Officer.Status, c.Officer.Retired = personnel.Retired, may1
+	c.Officer.Firearms = personnel.FirearmsTest{Assembly: minutes(5), Near: hits(4), Far: hits(4)}
+	c.Officer.Languages = []personnel.LanguageAssessment{{
+		Language: french, Reading: percent(60), Listening: percent(60), Writing: percent(60), Interview: percent(60),
+	}}
+	numbers := 0
+	for rule := range personnel.UnitedNations().Rules() {
+		for _, entry := range rule.Limit {
+			if !entry.Value.Valid() {
+				continue
+			}
+			numbers++
+			stricter := entry.Value.Plus(1)
+			if entry.Value.Unit() == policy.Minutes {
+				stricter = entry.Value.Plus(-1)
+			}
+			assert.NotEqual(t, rule.Days(c, entry.Value).Met(), rule.Days(c, stricter).Met(), rule.ID)
+		}
+	}
+	assert.Equal(t, 18, numbers)
+}
+
+func TestEveryRuleSaysWhatItRestsOn(t *testing.T) {
+	for rule := range personnel.UnitedNations().Rules() {
+		assert.NotEqual(t, policy.Assumed, rule.Basis.Strength, "%s is stated by a source", rule.ID)
+		for _, entry := range rule.Limit {
+			require.NoError(t, entry.Basis.Check(), rule.ID)
+			assert.NotEmpty(t, entry.Basis.In(french), rule.ID)
+		}
+		first := rule.Limit[0]
+		assert.Equal(t, first.From == calendar.On(2007, time.January, 1), first.Basis.Source.ID == "un-police-requirements", rule.ID)
+	}
+	reading, found := personnel.UnitedNations().Rule(prefix + "reading")
+	require.True(t, found)
+	entry, _ := reading.Limit.On(may1)
+	assert.Equal(t, "un-sat-exercise-2008", entry.Basis.Source.ID)
+	oldest, _ := personnel.UnitedNations().Rule(prefix + "age-maximum")
+	assert.Equal(t, policy.Throughout, oldest.Asked)
+	entry, _ = oldest.Limit.On(may2012)
+	assert.Equal(t, "un-sop-2011-18-blog", entry.Basis.Source.ID)
+	assert.Equal(t, policy.Stated, entry.Basis.Strength)
+}
+
+func TestAdvisingRulesStopNobody(t *testing.T) {
+	c := fit()
+	c.Officer.Born = july1.AddYears(-58)
+	c.Officer.Tours = []personnel.EarlierTour{}
+	decision := personnel.UnitedNations().On(may1).Decide(c, tour)
+	assert.Equal(t, policy.Met, decision.Verdict())
+	assert.Equal(t, policy.Unmet, find(t, decision, prefix+"age-advised").Verdict())
+	assert.Equal(t, policy.Unmet, find(t, decision, prefix+"mission-experience").Verdict())
+}
