@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -50,22 +51,22 @@ func (a Assessed) Check() error {
 	}
 	var faults fault.List
 	if a.Answer == "" {
-		faults.Add(missing("answer", anAnswer))
+		faults.Add(fault.Absent("answer", anAnswer))
 	}
-	checkCode(&faults, "answer", policy.ParseAnswer, a.Answer)
+	fault.AddCode(&faults, "answer", a.Answer, policy.ParseAnswer)
 	if a.On.IsZero() {
-		faults.Add(missing("on", aDay))
+		faults.Add(fault.Absent("on", aDay))
 	}
 	if a.By == "" {
-		faults.Add(missing("by", thePartner))
+		faults.Add(fault.Absent("by", thePartner))
 	}
-	checkCode(&faults, "by", ParsePartner, a.By)
+	fault.AddCode(&faults, "by", a.By, ParsePartner)
 	if a.Evidence.IsZero() {
-		faults.Add(missing("evidence", someEvidence))
+		faults.Add(fault.Absent("evidence", someEvidence))
 	} else {
 		faults.AddError("evidence", a.Evidence.Check())
 	}
-	checkText(&faults, "note", a.Note)
+	faults.AddText("note", a.Note)
 	return faults.Err()
 }
 
@@ -73,7 +74,7 @@ func (a Assessed) Check() error {
 // so is a note that stands in one language only: it could not be read again.
 func (a Assessed) MarshalJSON() ([]byte, error) {
 	type plain Assessed
-	return marshal(plain(a), keyed{"note", a.Note})
+	return json.Marshal(plain(a))
 }
 
 // UnmarshalJSON reads what [Assessed.MarshalJSON] writes. All faults are reported together, and the value is left as it
@@ -172,7 +173,7 @@ type assessmentJSON struct {
 }
 
 // MarshalJSON writes the assessment as an object, leaving out what is not known.
-func (a Assessment) MarshalJSON() ([]byte, error) { return marshal(assessmentJSON(a)) }
+func (a Assessment) MarshalJSON() ([]byte, error) { return json.Marshal(assessmentJSON(a)) }
 
 // UnmarshalJSON reads what [Assessment.MarshalJSON] writes. All faults are reported together, and the assessment is left
 // as it was when there are any.
@@ -204,7 +205,7 @@ func DecisionFactors() policy.Policy[Assessment] {
 	for i, asked := range factorsAsked {
 		rules[i] = policy.Rule[Assessment]{
 			ID: asked.factor.Rule(), Title: asked.factor.Title(), Basis: asked.basis,
-			Asked: policy.OnNomination, Effect: policy.Bars, Limit: slices.Clone(factorsInForce),
+			Asked: policy.OnNomination, Effect: policy.Bars, Limit: slices.Clone(asked.inForce),
 			Days: func(a Assessment, _ policy.Measure) policy.Days { return asked.days(a, asked.fact) },
 		}
 	}

@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -43,19 +44,19 @@ func (c Concurrence) Check() error {
 	var faults fault.List
 	switch {
 	case c.Partner == "":
-		faults.Add(missing("partner", thePartnerThatDecides))
+		faults.Add(fault.Absent("partner", thePartnerThatDecides))
 	case c.Partner.Valid() && len(partOverTime(c.Partner, Decides)) == 0:
 		faults.Add(fault.Fault{
 			Kind: fault.Conflict, Path: "partner", Given: c.Partner.Title(), Accepted: thePartnerThatDecides,
 		})
 	}
-	checkCode(&faults, "partner", ParsePartner, c.Partner)
+	fault.AddCode(&faults, "partner", c.Partner, ParsePartner)
 	if c.Given == "" {
-		faults.Add(missing("given", givenOrWithheld))
+		faults.Add(fault.Absent("given", givenOrWithheld))
 	}
-	checkCode(&faults, "given", policy.ParseAnswer, c.Given)
+	fault.AddCode(&faults, "given", c.Given, policy.ParseAnswer)
 	if c.On.IsZero() {
-		faults.Add(missing("on", dayOfConcurrence))
+		faults.Add(fault.Absent("on", dayOfConcurrence))
 	}
 	checkBasis(&faults, c.Basis)
 	return faults.Err()
@@ -64,7 +65,7 @@ func (c Concurrence) Check() error {
 // MarshalJSON writes the concurrence as an object, leaving out what is not stated. A code that is none is a fault.
 func (c Concurrence) MarshalJSON() ([]byte, error) {
 	type plain Concurrence
-	return marshal(plain(c))
+	return json.Marshal(plain(c))
 }
 
 // UnmarshalJSON reads what [Concurrence.MarshalJSON] writes. All faults are reported together, and the value is left as

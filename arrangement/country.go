@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -92,11 +93,11 @@ func (h Host) IsZero() bool { return h == Host{} }
 // Check lists what is wrong with the host: a code that is none, a name that does not stand in both languages.
 func (h Host) Check() error {
 	var faults fault.List
-	checkCode(&faults, "country", ParseCountry, h.Country)
+	fault.AddCode(&faults, "country", h.Country, ParseCountry)
 	if h.Name.IsZero() {
-		faults.Add(missing("name", acceptedBoth))
+		faults.Add(fault.Absent("name", acceptedBoth))
 	}
-	checkText(&faults, "name", h.Name)
+	faults.AddText("name", h.Name)
 	return faults.Err()
 }
 
@@ -104,7 +105,7 @@ func (h Host) Check() error {
 // name that stands in one language only: it could not be read again.
 func (h Host) MarshalJSON() ([]byte, error) {
 	type plain Host
-	return marshal(plain(h), keyed{"name", h.Name})
+	return json.Marshal(plain(h))
 }
 
 // UnmarshalJSON reads what [Host.MarshalJSON] writes. All faults are reported together, and the host is left as it was

@@ -117,7 +117,8 @@ func ExampleCeiling() {
 	}
 	fmt.Println(arrangement.CeilingLevels().At(calendar.On(2008, time.May, 1)))
 	// Output:
-	// 200 officers April 1, 2006 to August 25, 2016 (stated)
+	// 200 officers April 1, 2006 to March 31, 2011 (stated)
+	// 200 officers April 1, 2011 to August 25, 2016 (assumed)
 	// 150 officers from August 26, 2016 on (assumed)
 	// 200
 }

@@ -13,6 +13,7 @@ type factorAsked struct {
 	question bilingual.Text
 	fact     policy.Fact
 	basis    policy.Citation
+	inForce  policy.Timeline[policy.Measure]
 	days     func(a Assessment, fact policy.Fact) policy.Days
 }
 
@@ -26,8 +27,8 @@ var factorsAsked = []factorAsked{
 			French:  "Le mandat de la mission est-il clair et réalisable\u00a0?",
 		},
 		fact:  policy.NewFact("mandate-examined", bilingual.Text{English: "examination of the mandate", French: "examen du mandat"}),
-		basis: policy.Cite("rcmp-cpa-page"),
-		days:  func(a Assessment, fact policy.Fact) policy.Days { return a.Mandate.days(fact) },
+		basis: policy.Cite("rcmp-cpa-page"), inForce: factorsInForce,
+		days: func(a Assessment, fact policy.Fact) policy.Days { return a.Mandate.days(fact) },
 	},
 	{
 		factor: Purpose,
@@ -37,8 +38,8 @@ var factorsAsked = []factorAsked{
 				"à long terme\u00a0?",
 		},
 		fact:  policy.NewFact("purpose-examined", bilingual.Text{English: "examination of the purpose", French: "examen de l'objet"}),
-		basis: policy.Cite("rcmp-cpa-page"),
-		days:  func(a Assessment, fact policy.Fact) policy.Days { return a.Purpose.days(fact) },
+		basis: policy.Cite("rcmp-cpa-page"), inForce: factorsInForce,
+		days: func(a Assessment, fact policy.Fact) policy.Days { return a.Purpose.days(fact) },
 	},
 	{
 		factor: RoleFit,
@@ -47,8 +48,8 @@ var factorsAsked = []factorAsked{
 			French:  "Le rôle prévu pour la police canadienne correspond-il à ses compétences et à sa conception du travail policier\u00a0?",
 		},
 		fact:  policy.NewFact("role-examined", bilingual.Text{English: "examination of the role", French: "examen du rôle"}),
-		basis: policy.Cite("rcmp-cpa-page"),
-		days:  func(a Assessment, fact policy.Fact) policy.Days { return a.RoleFit.days(fact) },
+		basis: policy.Cite("rcmp-cpa-page"), inForce: factorsInForce,
+		days: func(a Assessment, fact policy.Fact) policy.Days { return a.RoleFit.days(fact) },
 	},
 	{
 		factor: ForeignPolicyInterest,
@@ -62,8 +63,8 @@ var factorsAsked = []factorAsked{
 			English: "examination of the foreign policy interest",
 			French:  "examen de l'intérêt pour la politique étrangère",
 		}),
-		basis: policy.Cite("rcmp-cpa-page"),
-		days:  func(a Assessment, fact policy.Fact) policy.Days { return a.ForeignPolicyInterest.days(fact) },
+		basis: policy.Cite("rcmp-cpa-page"), inForce: factorsInForce,
+		days: func(a Assessment, fact policy.Fact) policy.Days { return a.ForeignPolicyInterest.days(fact) },
 	},
 	{
 		factor: OfficialRequest,
@@ -75,21 +76,33 @@ var factorsAsked = []factorAsked{
 			English: "who made the official request, and when it was received",
 			French:  "l'auteur de la demande officielle et sa date de réception",
 		}),
-		basis: policy.Cite("rcmp-cpa-page"),
-		days:  Assessment.requestDays,
+		basis: policy.Cite("rcmp-cpa-page"), inForce: factorsInForce,
+		days: Assessment.requestDays,
 	},
 	{
 		factor: DomesticPolicing,
 		question: bilingual.Text{
 			English: "Does policing at home stay unaffected while the officers are away?",
-			French:  "Les services policiers au pays restent-ils inchangés pendant l'affectation\u00a0?",
+			French:  "Les services policiers au pays sont-ils pleinement maintenus pendant le déploiement\u00a0?",
 		},
 		fact: policy.NewFact("policing-at-home-examined", bilingual.Text{
 			English: "findings on policing at home",
 			French:  "constats sur les services policiers au pays",
 		}),
-		basis: policy.Cite("rcmp-overview-page"),
-		days:  Assessment.homeDays,
+		basis: policy.Cite("rcmp-overview-page").Deriving(bilingual.Text{
+			English: "the Arrangement is designed to leave policing at home unaffected; hence it is examined as a factor beside the five " +
+				"that were published",
+			French: "l'Arrangement est conçu pour ne pas toucher aux services policiers au pays\u00a0; on en fait donc un facteur, " +
+				"en plus des cinq qui ont été publiés",
+		}),
+		inForce: policy.Timeline[policy.Measure]{
+			{From: term2006, Basis: policy.Cite("rcmp-cpa-page").Deriving(bilingual.Text{
+				English: "the term that began on April 1, 2006 is to have little effect on duties at home",
+				French:  "le cycle qui a débuté le 1er avril 2006 doit avoir peu d'effet sur le travail au pays",
+			})},
+			{From: term2011, Basis: carriedOn},
+		},
+		days: Assessment.homeDays,
 	},
 }
 
@@ -102,7 +115,7 @@ func askedAbout(f Factor) (factorAsked, bool) {
 	return factorAsked{}, false
 }
 
-// factorsInForce is when the factors are asked about: they were published with the term of 2006.
+// factorsInForce is when the five factors are asked about: they were published with the term of 2006.
 var factorsInForce = policy.Timeline[policy.Measure]{
 	{From: term2006, Basis: policy.Cite("rcmp-cpa-page").Deriving(bilingual.Text{
 		English: "published with the term that began on April 1, 2006",

@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"iter"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -82,7 +83,7 @@ func (n Name) IsZero() bool { return n == Name{} }
 // fault: it could not be read again.
 func (n Name) MarshalJSON() ([]byte, error) {
 	type plain Name
-	return marshal(plain(n), keyed{"full", n.Full}, keyed{"short", n.Short})
+	return json.Marshal(plain(n))
 }
 
 // UnmarshalJSON reads what [Name.MarshalJSON] writes. All faults are reported together, and the name is left as it was

@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -34,7 +35,8 @@ type Request struct {
 	Roles []Role
 	// Form is how they are to serve.
 	Form Form
-	// Languages are the languages that they are to speak; nil where the request does not say.
+	// Languages are the languages that they are to speak; nil where the request does not say. A tag that names no language,
+	// such as [language.Und], is a fault, and the JSON form with it is not read back.
 	Languages []language.Tag
 	// Armed is whether they are to carry firearms.
 	Armed policy.Answer
@@ -94,33 +96,33 @@ func (r Request) Check() error {
 	var faults fault.List
 	switch {
 	case r.Organization == "" && r.State == "":
-		faults.Add(missing("organization", anAsker))
+		faults.Add(fault.Absent("organization", anAsker))
 	case r.Organization != "" && r.State != "":
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "state", Given: fault.Given(string(r.State)), Accepted: oneAsker})
 	}
-	checkCode(&faults, "organization", ParseOrganization, r.Organization)
-	checkCode(&faults, "state", ParseCountry, r.State)
+	fault.AddCode(&faults, "organization", r.Organization, ParseOrganization)
+	fault.AddCode(&faults, "state", r.State, ParseCountry)
 	if r.Host.IsZero() {
-		faults.Add(missing("host", aHost))
+		faults.Add(fault.Absent("host", aHost))
 	} else {
 		faults.AddError("host", r.Host.Check())
 	}
 	if r.Received.IsZero() {
-		faults.Add(missing("received", aReceipt))
+		faults.Add(fault.Absent("received", aReceipt))
 	}
 	r.checkOfficers(&faults)
 	checkEach(&faults, "roles", r.Roles, func(role Role) error {
 		_, err := ParseRole(string(role))
 		return err
 	})
-	checkCode(&faults, "form", ParseForm, r.Form)
+	fault.AddCode(&faults, "form", r.Form, ParseForm)
 	checkEach(&faults, "languages", r.Languages, func(tag language.Tag) error {
 		if tag == language.Und {
-			return missing("", aLanguage)
+			return fault.Absent("", aLanguage)
 		}
 		return nil
 	})
-	checkCode(&faults, "armed", policy.ParseAnswer, r.Armed)
+	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
 	checkBasis(&faults, r.Basis)
 	return faults.Err()
 }
@@ -177,13 +179,12 @@ type requestJSON struct {
 
 // MarshalJSON writes the request as an object, leaving out what is not stated, so that a request that is still being
 // drawn up can be kept too. A code that is none is a fault.
-func (r Request) MarshalJSON() ([]byte, error) { return marshal(requestJSON(r)) }
+func (r Request) MarshalJSON() ([]byte, error) { return json.Marshal(requestJSON(r)) }
 
 // UnmarshalJSON reads what [Request.MarshalJSON] writes. All faults are reported together, and the request is left as
 // it was when there are any. What the request lacks is for [Request.Check] to say.
 func (r *Request) UnmarshalJSON(data []byte) error {
 	var read Request
-	var tags []tag
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("reference", &read.Reference)
 		o.Optional("organization", &read.Organization)
@@ -194,32 +195,13 @@ func (r *Request) UnmarshalJSON(data []byte) error {
 		o.Optional("period", &read.Period)
 		fault.Items(o, "roles", &read.Roles)
 		o.Optional("form", &read.Form)
-		fault.Items(o, "languages", &tags)
+		fault.Items(o, "languages", &read.Languages)
 		o.Optional("armed", &read.Armed)
 		o.Optional("basis", &read.Basis)
 	})
 	if err != nil {
 		return err
 	}
-	if tags != nil {
-		read.Languages = make([]language.Tag, len(tags))
-		for i, t := range tags {
-			read.Languages[i] = t.Tag
-		}
-	}
 	*r = read
-	return nil
-}
-
-// tag is a language tag whose complaint is in both languages.
-type tag struct{ language.Tag }
-
-// UnmarshalText reads a language tag such as "fr" or "fr-CA".
-func (t *tag) UnmarshalText(text []byte) error {
-	var read language.Tag
-	if err := read.UnmarshalText(text); err != nil {
-		return fault.Fault{Kind: fault.Unknown, Given: fault.Given(string(text)), Accepted: aLanguage}
-	}
-	t.Tag = read
 	return nil
 }

@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -44,7 +45,7 @@ func (t Term) IsZero() bool { return t == Term{} }
 // fault: it could not be read again.
 func (t Term) MarshalJSON() ([]byte, error) {
 	type plain Term
-	return marshal(plain(t), keyed{"title", t.Title})
+	return json.Marshal(plain(t))
 }
 
 // UnmarshalJSON reads what [Term.MarshalJSON] writes. All faults are reported together, and the term is left as it was

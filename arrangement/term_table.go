@@ -52,6 +52,15 @@ func fiveYears(year int) calendar.Period {
 var ceilings = policy.Timeline[policy.Measure]{
 	{From: term2006, Value: policy.Whole(200, policy.Persons), Basis: policy.Cite("rcmp-cpa-page")},
 	{
+		From: term2011, Value: policy.Whole(200, policy.Persons),
+		Basis: policy.Assume(bilingual.Text{
+			English: "carried on from the term before: no source read gives a ceiling for this one, and news of 2010 and 2011 tells of " +
+				"more than 200 abroad",
+			French: "repris du cycle précédent\u00a0: aucune source lue ne donne de plafond pour celui-ci, et des nouvelles de 2010 et " +
+				"de 2011 font état de plus de 200 personnes à l'étranger",
+		}),
+	},
+	{
 		From: calendar.On(2016, time.August, 26), Value: policy.Whole(150, policy.Persons),
 		Basis: policy.Cite("castanet-2018").Assuming(bilingual.Text{
 			English: "the pledge of up to 150 police dates from August 2016, and papers of 2019 and 2022 give 150; that it took the " +

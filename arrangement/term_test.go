@@ -60,7 +60,9 @@ func TestCeiling(t *testing.T) {
 	}{
 		"the day before the first term":    {"2006-03-31", 0, ""},
 		"the first day of the first term":  {"2006-04-01", 200, policy.Stated},
-		"the day before 150 was told of":   {"2016-08-25", 200, policy.Stated},
+		"the last day of the first term":   {"2011-03-31", 200, policy.Stated},
+		"the first day of the second term": {"2011-04-01", 200, policy.Assumed},
+		"the day before 150 was told of":   {"2016-08-25", 200, policy.Assumed},
 		"the day on which 150 was told of": {"2016-08-26", 150, policy.Assumed},
 		"the day of the paper of 2019":     {"2019-11-20", 150, policy.Assumed},
 		"beyond the terms that are known":  {"2030-01-01", 150, policy.Assumed},

@@ -65,7 +65,7 @@ var (
 	wantMission = bilingual.Text{English: "the code of the mission", French: "le code de la mission"}
 	wantCounted = bilingual.Text{English: "the day, month or year of the count", French: "le jour, le mois ou l'année du dénombrement"}
 	wantSum     = bilingual.Text{English: "the sum of the officers by service", French: "la somme des policiers par service"}
-	wantNoMore  = bilingual.Text{English: "no more women than officers", French: "pas plus de femmes que de policiers"}
+	wantNoMore  = bilingual.Text{English: "no more women than officers", French: "au plus autant de femmes que de membres du contingent"}
 )
 
 // Check lists what is wrong with the contingent, each at the key of its JSON form: no mission or time; a number that is

@@ -122,7 +122,7 @@ func Vacancies(positions, strength calendar.Levels) calendar.Levels {
 
 var otherDays = bilingual.Text{
 	English: "days outside those of the same post at %s, %s",
-	French:  "des jours hors de ceux de la même fonction à %s, %s",
+	French:  "des jours autres que ceux de la même fonction à %s, %s",
 }
 
 // Check lists what is wrong with the establishment, each with its index: a faulty post, a position without a period, and

@@ -133,7 +133,7 @@ func TestEstablishmentCheck(t *testing.T) {
 		require.Len(t, found, 1)
 		assert.Equal(t, fault.Path("[0].period"), found[0].Path)
 		assert.Equal(t, "days outside those of the same post at [1], January 1, 2008 to February 1, 2008", found[0].Accepted.English)
-		assert.Equal(t, "des jours hors de ceux de la même fonction à [1], du 1er janvier 2008 au 1er février 2008", found[0].Accepted.French)
+		assert.Equal(t, "des jours autres que ceux de la même fonction à [1], du 1er janvier 2008 au 1er février 2008", found[0].Accepted.French)
 	})
 }
 

@@ -78,7 +78,7 @@ func (t Tours) Services() iter.Seq[string] {
 
 var elsewhere = bilingual.Text{
 	English: "days outside the tour of the same officer at %s, %s",
-	French:  "des jours hors de la période d'affectation du même agent de police à %s, %s",
+	French:  "des jours autres que ceux de la période d'affectation du même agent de police à %s, %s",
 }
 
 // Check lists what is wrong with the tours, each with its index: what [Tour.Check] finds, and an officer who is in two

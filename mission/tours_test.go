@@ -133,7 +133,7 @@ func TestToursCheck(t *testing.T) {
 		require.Len(t, found, 1)
 		assert.Equal(t, fault.Path("[2].period"), found[0].Path)
 		assert.Equal(t, "days outside the tour of the same officer at [0], January 1, 2008 to February 1, 2008", found[0].Accepted.English)
-		assert.Equal(t, "des jours hors de la période d'affectation du même agent de police à [0], du 1er janvier 2008 au 1er février 2008", found[0].Accepted.French)
+		assert.Equal(t, "des jours autres que ceux de la période d'affectation du même agent de police à [0], du 1er janvier 2008 au 1er février 2008", found[0].Accepted.French)
 		assert.Equal(t, "du 1er février 2008 au 29 février 2008", found[0].Given.French)
 	})
 }

@@ -25,8 +25,8 @@ func (i Integrity) IsZero() bool { return i == Integrity{} }
 // Check lists the answers that are none, each at the key of its JSON form.
 func (i Integrity) Check() error {
 	var faults fault.List
-	checkCode(&faults, "state", policy.ParseAnswer, i.State)
-	checkCode(&faults, "self", policy.ParseAnswer, i.Self)
+	fault.AddCode(&faults, "state", i.State, policy.ParseAnswer)
+	fault.AddCode(&faults, "self", i.Self, policy.ParseAnswer)
 	return faults.Err()
 }
 

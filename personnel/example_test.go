@@ -238,7 +238,7 @@ func ExampleHomeCapacity() {
 		fmt.Println(finding.Unmet())
 	}
 	// Output:
-	// Largest part of the service away (2%): not met from August 1, 2008 on
+	// Largest part of the service away (2%): not met from August 1, 2008 to August 31, 2008
 	// 2008-08-01/2008-09-01
 }
 
@@ -251,6 +251,7 @@ func ExamplePolicingAtHome() {
 	// Output:
 	// personnel/policing-at-home/share-advised advises assumed
 	// personnel/policing-at-home/share-maximum bars assumed
+	// personnel/policing-at-home/agreement-officers bars assumed
 	// personnel/policing-at-home/agreement-advised advises assumed
 	// personnel/policing-at-home/agreement bars assumed
 	// 1 person
@@ -265,5 +266,5 @@ func ExampleHeadroom() {
 	rules := personnel.PolicingAtHome().On(calendar.On(2008, time.May, 1))
 	more, verdict := personnel.Headroom(rules, home, calendar.Months(departure, 9))
 	fmt.Println(more, verdict)
-	// Output: 65 met
+	// Output: 26 met
 }

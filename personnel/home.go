@@ -65,8 +65,9 @@ func HomeFloor() policy.Timeline[policy.Measure] {
 }
 
 // PolicingAtHome is what keeps policing at home from being affected: how large a part of its actual strength a service
-// may have away on any day, rounded down to whole officers and never less than [HomeFloor] gives, and whether it holds an
-// agreement with the program. The shares are assumed, as no public source states any.
+// may have away on any day, rounded down to whole officers and never less than [HomeFloor] gives; that no more are away
+// than an agreement names; and whether the service holds an agreement with the program. The shares are assumed, as no
+// public source states any.
 //
 // Where the strength is not known, the days on which no more are away than [HomeFloor] gives are met, and the others
 // unknown. The RCMP, which runs the program, needs no agreement with it.
@@ -100,6 +101,16 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 			Limit: policy.Starting(start, policy.Whole(2, policy.Percent), shareBasis), Days: fewEnoughAway,
 		},
 		policy.Rule[HomeCapacity]{
+			ID:    "personnel/policing-at-home/agreement-officers",
+			Title: bilingual.Text{English: "Officers away as agreed", French: "Nombre de membres convenu"},
+			Basis: policy.Cite("spvm-international-missions").Assuming(bilingual.Text{
+				English: "an agreement for a number of officers at any time is taken as the most that the service sends at once",
+				French:  "une entente pour un nombre de membres en tout temps est tenue pour le plus que le service envoie en même temps",
+			}),
+			Asked: policy.Throughout, Effect: policy.Bars,
+			Limit: policy.Starting(start, policy.Measure{}, policy.Citation{}), Days: asManyAsAgreed,
+		},
+		policy.Rule[HomeCapacity]{
 			ID: "personnel/policing-at-home/agreement-advised", Title: agreementTitle,
 			Basis: agreementBasis, Asked: policy.Throughout, Effect: policy.Advises,
 			Limit: policy.Timeline[policy.Measure]{{From: start}, {From: required, Ended: true}}, Days: underAgreement,
@@ -127,6 +138,26 @@ func fewEnoughAway(h HomeCapacity, limit policy.Measure) policy.Days {
 		return policy.DuringSpans(actual, tooMany.Complement(), false)
 	}
 	tooMany = tooMany.Intersect(h.Away.Above(calendar.Constant(share)))
+	return policy.DuringSpans(away, tooMany.Complement(), true)
+}
+
+// asManyAsAgreed are the days on which no more are away than each agreement of the day names. Where no agreement names a
+// number, the rule does not concern the service.
+func asManyAsAgreed(h HomeCapacity, _ policy.Measure) policy.Days {
+	if h.Service.ID == "" {
+		return policy.Missing(homeService)
+	}
+	var tooMany calendar.Spans
+	named := false
+	for _, a := range h.Service.Agreements {
+		if a.Officers.Unit() == policy.Persons {
+			named = true
+			tooMany = tooMany.Union(h.Away.Above(calendar.Constant(a.Officers.Int())).Intersect(a.Period.Spans()))
+		}
+	}
+	if !named {
+		return policy.NotApplicable()
+	}
 	return policy.DuringSpans(away, tooMany.Complement(), true)
 }
 

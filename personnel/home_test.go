@@ -89,7 +89,7 @@ func TestBlankHomeCapacityMeetsNoRule(t *testing.T) {
 				assert.False(t, f.Days.Fact().IsZero(), f.Rule)
 				rules = append(rules, f.Rule[len(home):])
 			}
-			assert.Equal(t, []string{"share-advised", "share-maximum", c.agreement}, rules)
+			assert.Equal(t, []string{"share-advised", "share-maximum", "agreement-officers", c.agreement}, rules)
 			assert.Equal(t, policy.Unknown, edition.Verdict(personnel.HomeCapacity{}, tour))
 		})
 	}
@@ -124,6 +124,41 @@ func TestAgreement(t *testing.T) {
 	}
 }
 
+func TestNoMoreAwayThanAgreed(t *testing.T) {
+	agreed := func(officers int, period calendar.Period) personnel.Agreement {
+		return personnel.Agreement{Period: period, Officers: persons(officers)}
+	}
+	for name, c := range map[string]struct {
+		agreements []personnel.Agreement
+		away       calendar.Levels
+		want       policy.Verdict
+		applies    bool
+	}{
+		"one less than agreed":        {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(4), policy.Met, true},
+		"as many as agreed":           {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5), policy.Met, true},
+		"one more than agreed":        {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(6), policy.Unmet, true},
+		"one more on the last day":    {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5).Plus(calendar.Constant(1).Within(calendar.Single(tour.Last()))), policy.Unmet, true},
+		"one more on the day after":   {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5).Plus(calendar.Constant(1).Within(calendar.Single(tour.Until()))), policy.Met, true},
+		"an agreement that has ended": {[]personnel.Agreement{agreed(5, calendar.Between(may1, july1))}, calendar.Constant(6), policy.Met, true},
+		"that ends a day later":       {[]personnel.Agreement{agreed(5, calendar.Between(may1, july1.AddDays(1)))}, calendar.Constant(6), policy.Unmet, true},
+		"without a number":            {[]personnel.Agreement{{Period: calendar.Always()}}, calendar.Constant(6), policy.Met, false},
+		"no agreement known":          {nil, calendar.Constant(6), policy.Met, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := atHome(1000, c.away)
+			h.Service.Agreements = c.agreements
+			f := find(t, personnel.PolicingAtHome().On(may1).Decide(h, tour), home+"agreement-officers")
+			assert.Equal(t, c.want, f.Verdict())
+			assert.Equal(t, c.applies, f.Days.Applies())
+		})
+	}
+	spvm, _ := personnel.ServiceByID("spvm")
+	strength, _ := spvm.StrengthNear(july1)
+	more, verdict := personnel.Headroom(personnel.PolicingAtHome().On(may1), personnel.HomeCapacity{Service: spvm, Strength: strength, Away: calendar.Constant(24)}, tour)
+	assert.Equal(t, policy.Met, verdict)
+	assert.Equal(t, 26, more, "50 by the protocol of 2008, less the 24 who are in Haiti")
+}
+
 func TestPolicingAtHomeIsInForceSinceTheArrangement(t *testing.T) {
 	ids := func(day calendar.Date) []string {
 		var found []string
@@ -133,7 +168,7 @@ func TestPolicingAtHomeIsInForceSinceTheArrangement(t *testing.T) {
 		return found
 	}
 	assert.Empty(t, ids(calendar.On(2006, time.March, 31)))
-	assert.Len(t, ids(calendar.On(2006, time.April, 1)), 3)
+	assert.Len(t, ids(calendar.On(2006, time.April, 1)), 4)
 	for rule := range personnel.PolicingAtHome().Rules() {
 		assert.Equal(t, policy.Assumed, rule.Basis.Strength, "%s: no source states it", rule.ID)
 	}

@@ -39,7 +39,7 @@ func (a LanguageAssessment) IsZero() bool { return a == LanguageAssessment{} }
 func (a LanguageAssessment) Check() error {
 	var faults fault.List
 	if a.Language == language.Und {
-		faults.Add(missing("language", wantLanguage))
+		faults.Add(fault.Absent("language", wantLanguage))
 	}
 	checkLanguage(&faults, "language", a.Language)
 	percentage.check(&faults, "reading", a.Reading)
@@ -73,9 +73,7 @@ func (a LanguageAssessment) MarshalJSON() ([]byte, error) {
 func (a *LanguageAssessment) UnmarshalJSON(data []byte) error {
 	var read LanguageAssessment
 	err := fault.Decode(data, func(o *fault.Object) {
-		var tested tag
-		o.Optional("language", &tested)
-		read.Language = tested.Tag
+		o.Optional("language", &read.Language)
 		o.Optional("on", &read.On)
 		o.Optional("reading", &read.Reading)
 		o.Optional("listening", &read.Listening)

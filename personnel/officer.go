@@ -78,12 +78,12 @@ func (o Officer) Check() error {
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(o.ID), Accepted: wantNumber})
 	}
 	if o.Service == "" {
-		faults.Add(missing("service", wantService))
+		faults.Add(fault.Absent("service", wantService))
 	} else {
 		checkID(&faults, "service", o.Service)
 	}
 	checkAfter(&faults, "sworn", o.Sworn, o.Born)
-	checkCode(&faults, "status", ParseStatus, o.Status)
+	fault.AddCode(&faults, "status", o.Status, ParseStatus)
 	if !o.Retired.IsZero() && o.Status != Retired {
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "retired", Given: bilingual.Both(o.Retired.In), Accepted: wantRetired})
 	}
@@ -94,7 +94,7 @@ func (o Officer) Check() error {
 	checkAfter(&faults, "retired", o.Retired, began)
 	checkAfter(&faults, "licence", o.Licence, o.Born)
 	checkAfter(&faults, "driving", o.Driving, o.Born)
-	checkCode(&faults, "computer", policy.ParseAnswer, o.Computer)
+	fault.AddCode(&faults, "computer", o.Computer, policy.ParseAnswer)
 	for i, a := range o.Languages {
 		faults.AddError(fault.Path("languages").Index(i), a.Check())
 	}

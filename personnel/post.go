@@ -32,8 +32,8 @@ func (r Requirement) IsZero() bool { return r == Requirement{} }
 func (r Requirement) Check() error {
 	var faults fault.List
 	checkLanguage(&faults, "language", r.Language)
-	checkCode(&faults, "armed", policy.ParseAnswer, r.Armed)
-	checkCode(&faults, "role", arrangement.ParseRole, r.Role)
+	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
+	fault.AddCode(&faults, "role", r.Role, arrangement.ParseRole)
 	return faults.Err()
 }
 
@@ -51,9 +51,7 @@ func (r Requirement) MarshalJSON() ([]byte, error) { return json.Marshal(require
 func (r *Requirement) UnmarshalJSON(data []byte) error {
 	var read Requirement
 	err := fault.Decode(data, func(o *fault.Object) {
-		var spoken tag
-		o.Optional("language", &spoken)
-		read.Language = spoken.Tag
+		o.Optional("language", &read.Language)
 		o.Optional("armed", &read.Armed)
 		o.Optional("role", &read.Role)
 	})
@@ -119,7 +117,7 @@ type postJSON struct {
 
 // MarshalJSON writes the post as an object. A code that is none is a fault, and so is a title in one language only: it
 // could not be read again.
-func (p Post) MarshalJSON() ([]byte, error) { return marshal(postJSON(p), keyed{"title", p.Title}) }
+func (p Post) MarshalJSON() ([]byte, error) { return json.Marshal(postJSON(p)) }
 
 // UnmarshalJSON reads what [Post.MarshalJSON] writes. All faults are reported together, and leave the Post as it was.
 func (p *Post) UnmarshalJSON(data []byte) error {

@@ -1,6 +1,7 @@
 package personnel
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -94,18 +95,18 @@ func (s Service) Check() error {
 	var faults fault.List
 	checkID(&faults, "id", s.ID)
 	checkName(&faults, "name", s.Name)
-	checkText(&faults, "short", s.Short)
+	faults.AddText("short", s.Short)
 	if s.Kind == "" {
-		faults.Add(missing("kind", wantKind))
+		faults.Add(fault.Absent("kind", wantKind))
 	}
-	checkCode(&faults, "kind", ParseServiceKind, s.Kind)
+	fault.AddCode(&faults, "kind", s.Kind, ParseServiceKind)
 	switch federal := s.Kind == RoyalCanadianMountedPolice; {
 	case federal && s.Province != "":
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "province", Given: fault.Given(string(s.Province)), Accepted: wantNoProvince})
 	case !federal && s.Province == "":
-		faults.Add(missing("province", wantProvince))
+		faults.Add(fault.Absent("province", wantProvince))
 	default:
-		checkCode(&faults, "province", ParseProvince, s.Province)
+		fault.AddCode(&faults, "province", s.Province, ParseProvince)
 	}
 	for i, count := range s.Strengths {
 		at := fault.Path("strengths").Index(i)
@@ -143,7 +144,7 @@ type serviceJSON struct {
 // MarshalJSON writes the service as an object. A code that is none is a fault, and so is a text in one language only: it
 // could not be read again.
 func (s Service) MarshalJSON() ([]byte, error) {
-	return marshal(serviceJSON(s), keyed{"name", s.Name}, keyed{"short", s.Short})
+	return json.Marshal(serviceJSON(s))
 }
 
 // UnmarshalJSON reads what [Service.MarshalJSON] writes. All faults are reported together, and leave the Service as it

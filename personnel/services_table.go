@@ -54,7 +54,7 @@ var services = []Service{
 	},
 	{
 		ID: "halifax", Kind: Regional, Province: NovaScotia,
-		Name:  bilingual.Text{English: "Halifax Regional Police", French: "Police régionale de Halifax"},
+		Name:  bilingual.Text{English: "Halifax Regional Police", French: "Police régionale d'Halifax"},
 		Short: bilingual.Same("Halifax"), Strengths: append(largest2010(509, 509), largest2012(516)),
 		Basis: policy.Cite("global-news-halifax-2014-08-09"),
 	},
@@ -217,7 +217,7 @@ var (
 	// notSeen is the basis of a service that is listed for its strength.
 	notSeen = policy.Assume(bilingual.Text{
 		English: "no public source was seen that names it as taking part; it is listed for its strength",
-		French:  "aucune source publique vue ne nomme sa participation\u00a0; il figure ici pour son effectif",
+		French:  "aucune source publique consultée ne mentionne sa participation\u00a0; le service figure ici pour son effectif",
 	})
 )
 

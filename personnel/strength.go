@@ -32,7 +32,7 @@ var wantStrength = bilingual.Text{English: "the authorized or the actual strengt
 func (s Strength) Check() error {
 	var faults fault.List
 	if s.Authorized.IsZero() && s.Actual.IsZero() {
-		faults.Add(missing("actual", wantStrength))
+		faults.Add(fault.Absent("actual", wantStrength))
 	}
 	heads.check(&faults, "authorized", s.Authorized)
 	heads.check(&faults, "actual", s.Actual)
@@ -96,7 +96,7 @@ var wantDays = bilingual.Text{English: "the days on which it is in force", Frenc
 func (a Agreement) Check() error {
 	var faults fault.List
 	if a.Period.IsZero() {
-		faults.Add(missing("period", wantDays))
+		faults.Add(fault.Absent("period", wantDays))
 	}
 	heads.check(&faults, "officers", a.Officers)
 	checkBasis(&faults, a.Basis)

@@ -27,7 +27,7 @@ var wantMission = bilingual.Text{English: "the mission", French: "la mission"}
 // Check says whether the mission is missing.
 func (t EarlierTour) Check() error {
 	if t.Mission == "" {
-		return missing("mission", wantMission)
+		return fault.Absent("mission", wantMission)
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package personnel
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -14,7 +13,6 @@ import (
 )
 
 var (
-	nothing  = bilingual.Text{English: "nothing", French: "rien"}
 	wantBoth = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
 	wantID   = bilingual.Text{
 		English: "an ID of at most 60 letters a to z, digits, hyphens and underscores",
@@ -24,11 +22,6 @@ var (
 	wantLanguage = bilingual.Text{English: "a language, such as fr or en", French: "une langue, par exemple fr ou en"}
 	wantLater    = bilingual.Text{English: "a day after %s", French: "un jour postérieur au %s"}
 )
-
-// missing is the fault of a value that has to be there and is not.
-func missing(at fault.Path, accepted bilingual.Text) fault.Fault {
-	return fault.Fault{Kind: fault.Missing, Path: at, Given: nothing, Accepted: accepted}
-}
 
 // isID says whether the text is an ID: letters a to z in either case, digits, hyphens and underscores, 60 at most.
 func isID(text string) bool {
@@ -43,7 +36,7 @@ func idRune(r rune) bool {
 func checkID(faults *fault.List, at fault.Path, id string) {
 	switch {
 	case id == "":
-		faults.Add(missing(at, wantID))
+		faults.Add(fault.Absent(at, wantID))
 	case !isID(id):
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: at, Given: fault.Given(id), Accepted: wantID})
 	}
@@ -52,26 +45,9 @@ func checkID(faults *fault.List, at fault.Path, id string) {
 // checkName complains of a name that does not stand in both languages.
 func checkName(faults *fault.List, at fault.Path, name bilingual.Text) {
 	if name.IsZero() {
-		faults.Add(missing(at, wantBoth))
+		faults.Add(fault.Absent(at, wantBoth))
 	}
-	checkText(faults, at, name)
-}
-
-// checkText complains of a text that stands in one language only. The zero Text is not stated, which is no fault.
-func checkText(faults *fault.List, at fault.Path, text bilingual.Text) {
-	if !text.IsZero() && !text.Complete() {
-		faults.Add(fault.Fault{
-			Kind: fault.Missing, Path: at, Given: fault.Given(text.English + text.French), Accepted: wantBoth,
-		})
-	}
-}
-
-// checkCode complains of a code that none of the codes is, unless it is not stated.
-func checkCode[C ~string](faults *fault.List, at fault.Path, parse func(string) (C, error), code C) {
-	if code != "" {
-		_, err := parse(string(code))
-		faults.AddError(at, err)
-	}
+	faults.AddText(at, name)
 }
 
 // checkBasis complains of a citation that is faulty. None is no fault.
@@ -130,37 +106,6 @@ func (a amount) check(faults *fault.List, at fault.Path, measure policy.Measure)
 		return
 	}
 	faults.Add(f)
-}
-
-// keyed is a text with the key under which it is written.
-type keyed struct {
-	key  fault.Path
-	text bilingual.Text
-}
-
-// marshal writes a value unless one of its texts stands in one language only, which no decoder would take back.
-func marshal(value any, texts ...keyed) ([]byte, error) {
-	var faults fault.List
-	for _, t := range texts {
-		checkText(&faults, t.key, t.text)
-	}
-	if err := faults.Err(); err != nil {
-		return nil, err
-	}
-	return json.Marshal(value)
-}
-
-// tag is a language tag whose complaint is in both languages.
-type tag struct{ language.Tag }
-
-// UnmarshalText reads a language tag such as "fr" or "fr-CA".
-func (t *tag) UnmarshalText(text []byte) error {
-	read, err := language.Parse(string(text))
-	if err != nil || !isLanguage(read) {
-		return fault.Fault{Kind: fault.Unknown, Given: fault.Given(string(text)), Accepted: wantLanguage}
-	}
-	t.Tag = read
-	return nil
 }
 
 // isLanguage says whether the tag names a language: "und" and a bare region do not. It looks at the usual ones first, as

@@ -44,7 +44,7 @@ var missionsSources = []Source{
 		ID: "haiti-security-council-2011-10", Language: language.English, Publisher: bilingual.Same("sflcn.com"),
 		Title:     "Extending UN peacekeeping force in Haiti, Security Council cuts troop numbers",
 		Published: calendar.InMonth(2011, time.October),
-		Address:   "https://sflcn.com/extending-un-peacekeeping-force-in-haiti-security-council-cuts-troop-numbers/",
+		Address:   "https://sflcn.com/extending-un-peacekeeping-force-in-haiti-security-council-cuts-troop-numbers/", SecondHand: true,
 	},
 	{
 		ID: "haiti-security-council-2017-04", Language: language.English, Publisher: bilingual.Same("New York Carib News"),

@@ -18,13 +18,26 @@ var volunteers = []struct {
 	service  string
 	officers int
 }{
-	{"spvm", 22}, {"sq", 20}, {"rcmp", 18}, {"opp", 6}, {"quebec-city", 6}, {"gatineau", 4},
-	{"longueuil", 4}, {"ottawa", 4}, {"durham", 3}, {"saguenay", 3}, {"saint-jerome", 2}, {"riviere-du-loup", 1},
+	{"spvm", 22},
+	{"sq", 20},
+	{"rcmp", 18},
+	{"opp", 6},
+	{"quebec-city", 6},
+	{"gatineau", 4},
+	{"longueuil", 4},
+	{"ottawa", 4},
+	{"durham", 3},
+	{"saguenay", 3},
+	{"saint-jerome", 2},
+	{"riviere-du-loup", 1},
 }
 
 // flaws are the instructive ways in which a few candidates fall short on the day of departure.
 var flaws = []func(*personnel.Officer){
-	func(o *personnel.Officer) { o.Born = departure.AddYears(-25).AddDays(47) },
+	func(o *personnel.Officer) {
+		o.Born, o.Sworn = departure.AddYears(-25).AddDays(47), departure.AddYears(-5).AddMonths(-1)
+		o.Tours = []personnel.EarlierTour{}
+	},
 	func(o *personnel.Officer) { o.Born = departure.AddYears(-63).AddDays(120) },
 	func(o *personnel.Officer) { o.Sworn = departure.AddYears(-5).AddDays(76) },
 	func(o *personnel.Officer) { o.Languages[0].Listening = policy.Whole(55, policy.Percent) },

@@ -69,20 +69,24 @@ type ceilingLine struct {
 
 type missionLine struct {
 	Name      bilingual.Text     `json:"name"`
+	Task      bilingual.Text     `json:"task"`
+	Basis     policy.Citation    `json:"basis"`
 	Roles     []arrangement.Role `json:"roles"`
+	RolesFrom []policy.Citation  `json:"roles_basis"`
 	Mandate   mission.Mandate    `json:"mandate"`
 	Uncovered calendar.Spans     `json:"days_beyond_the_mandate"`
 }
 
 type homeLine struct {
-	Service  string             `json:"service"`
-	Name     bilingual.Text     `json:"name"`
-	Strength personnel.Strength `json:"strength"`
-	Away     int                `json:"away"`
-	Decision policy.Decision    `json:"decision"`
-	Stated   bool               `json:"capacity_known"`
-	Headroom int                `json:"more_could_leave"`
-	Selected int                `json:"selected"`
+	Service  string              `json:"service"`
+	Name     bilingual.Text      `json:"name"`
+	Strength personnel.Strength  `json:"strength"`
+	Away     int                 `json:"away"`
+	Agreed   personnel.Agreement `json:"agreement,omitzero"`
+	Decision policy.Decision     `json:"decision"`
+	Stated   bool                `json:"capacity_known"`
+	Headroom int                 `json:"more_could_leave"`
+	Selected int                 `json:"selected"`
 }
 
 type courseLine struct {
@@ -99,12 +103,19 @@ type ruleLine struct {
 	Asked  policy.Moment   `json:"asked"`
 	Effect policy.Effect   `json:"effect"`
 	Basis  policy.Citation `json:"basis"`
+	Since  policy.Citation `json:"limit_basis,omitzero"`
 }
 
 type candidatesLine struct {
 	Count    int                    `json:"count"`
 	Rules    string                 `json:"rules"`
 	Verdicts map[policy.Verdict]int `json:"verdicts"`
+	Missing  []missingLine          `json:"missing_facts"`
+}
+
+type missingLine struct {
+	Fact  policy.Fact `json:"fact"`
+	Count int         `json:"candidates"`
 }
 
 type selectedLine struct {
@@ -141,6 +152,7 @@ type nearMiss struct {
 	Service  string        `json:"service"`
 	Fixes    []policy.Fix  `json:"fixes"`
 	Earliest calendar.Date `json:"earliest_departure,omitzero"`
+	Together calendar.Date `json:"earliest_departure_once_put_right,omitzero"`
 }
 
 type strengthLine struct {
@@ -154,7 +166,7 @@ type strengthLine struct {
 
 // assemble works the dossier out as it stands on the day.
 func assemble(ctx context.Context, day calendar.Date) (dossier, error) {
-	d := dossier{Day: day, Tour: tour, Posts: posts(), Assumed: assumptions()}
+	d := dossier{Day: day, Tour: tour, Posts: posts(), Assumed: assumptions(day)}
 	d.home(day)
 	if err := d.choose(ctx, day); err != nil {
 		return dossier{}, err

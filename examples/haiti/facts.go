@@ -26,8 +26,41 @@ func request() arrangement.Request {
 // concurred when.
 func record() arrangement.Record { return arrangement.Record{} }
 
+// rolesBasis are the pages that name the roles of Canadian police in Haiti; those of [mission.Haiti] are read from them.
+func rolesBasis() []policy.Citation {
+	return []policy.Citation{
+		policy.Cite("rcmp-current-operations-2017"), policy.Cite("rcmp-current-operations-2014"),
+		policy.Cite("faae-2011"), policy.Cite("rcmp-gazette-mission-continuity"),
+	}
+}
+
+// task is what the mission is for, as a news release of July 2007 tells it.
+func task() bilingual.Text {
+	return bilingual.Text{
+		English: "to help establish a secure and stable environment, restore law and order, and reform the Haitian National Police",
+		French:  "aider à établir un climat sûr et stable, à rétablir la loi et l'ordre et à réformer la Police nationale d'Haïti",
+	}
+}
+
+// written2012 is the first day on which the rules that came in writing in 2012 apply.
+var written2012 = calendar.On(2012, time.February, 1)
+
+// standardAssumed is what is assumed about the standard of the day.
+func standardAssumed(day calendar.Date) bilingual.Text {
+	if day.Before(written2012) {
+		return bilingual.Text{
+			English: "The United Nations requirements page bears no date; it is assumed to be in force from 2007 on, and so in 2008. Integrity, firearms and the 24 months of clearance came in writing in 2012 and are not applied.",
+			French:  "La page des exigences des Nations Unies n'est pas datée\u00a0; elle est réputée en vigueur à compter de 2007, donc en 2008. Les règles sur l'intégrité, les armes à feu et les 24 mois de la déclaration d'aptitude ont été mises par écrit en 2012 et ne s'appliquent pas.",
+		}
+	}
+	return bilingual.Text{
+		English: "The United Nations requirements page bears no date; it is assumed to be in force from 2007 on. On the day of this dossier integrity, firearms and the 24 months of clearance, in writing since 2012, apply too; the candidates made up for 2008 state nothing about them.",
+		French:  "La page des exigences des Nations Unies n'est pas datée\u00a0; elle est réputée en vigueur à compter de 2007. À la date de ce dossier, les règles sur l'intégrité, les armes à feu et les 24 mois de la déclaration d'aptitude, écrites depuis 2012, s'appliquent aussi\u00a0; les candidatures, établies pour 2008, n'en disent rien.",
+	}
+}
+
 // assumptions are what the dossier assumes or leaves unknown because the facts do not hold it.
-func assumptions() []bilingual.Text {
+func assumptions(day calendar.Date) []bilingual.Text {
 	return []bilingual.Text{
 		{
 			English: "The day of departure, July 1, 2008, is assumed: the source says “summer 2008”. So is the tour of nine months, from what is known of 2006–07 and 2010.",
@@ -38,20 +71,17 @@ func assumptions() []bilingual.Text {
 			French:  "Toute personne qui rentre avant ou pendant la période d'affectation est remplacée, par hypothèse, le jour même et par le même service\u00a0: les 24 postes sont donc nets. On ignore quand chacune des 76 personnes est arrivée et quand elle repart\u00a0; trois groupes, repartant le 1er juillet et le 1er octobre 2008 et le 1er janvier 2009, sont posés par hypothèse.",
 		},
 		{
-			English: "That the posts are French-speaking and armed in 2008 is assumed from a page of about 2014. How the 24 positions divide into posts, and their priorities, are assumed.",
-			French:  "Que les fonctions exigent le français et le port d'une arme en 2008 est posé par hypothèse d'après une page d'environ 2014. La répartition des 24 postes entre les fonctions, et leur priorité, sont posées par hypothèse.",
+			English: "That the posts are French-speaking and armed in 2008 is assumed from a page of about 2014. How the 24 positions divide into posts, their priorities, and what counts how much in the points for fit are assumed.",
+			French:  "Que les fonctions exigent le français et le port d'une arme en 2008 est posé par hypothèse d'après une page d'environ 2014. La répartition des 24 postes entre les fonctions, la priorité de celles-ci et le poids de chaque élément dans les points d'adéquation sont posés par hypothèse.",
+		},
+		standardAssumed(day),
+		{
+			English: "No source states what share of a service may be away: 1% (advises) and 2% (bars) are assumed, and never less than one officer; the number in an agreement is taken as a limit. Only the officers in Haiti are counted as away: how many of each service were abroad in all is not known.",
+			French:  "Aucune source n'indique quelle part d'un service peut être absente\u00a0: 1\u00a0% (à titre indicatif) et 2\u00a0% (éliminatoire) sont posés par hypothèse, et jamais moins d'une personne\u00a0; le nombre inscrit dans une entente est tenu pour une limite. Seules les personnes en Haïti sont comptées comme absentes\u00a0: on ignore combien de membres de chaque service étaient à l'étranger en tout.",
 		},
 		{
-			English: "The United Nations requirements page bears no date; it is assumed to be in force in 2008. Integrity, firearms and the 24 months of clearance came in writing in 2012 and are not applied.",
-			French:  "La page des exigences des Nations Unies n'est pas datée\u00a0; elle est réputée en vigueur en 2008. L'intégrité, les armes à feu et les 24 mois de la déclaration d'aptitude ont été mises par écrit en 2012 et ne s'appliquent pas.",
-		},
-		{
-			English: "No source states what share of a service may be away: 1% (advises) and 2% (bars) are assumed, and never less than one officer. Only the officers in Haiti are counted as away: how many of each service were abroad in all is not known.",
-			French:  "Aucune source n'indique quelle part d'un service peut être absente\u00a0: 1\u00a0% (à titre indicatif) et 2\u00a0% (éliminatoire) sont posés par hypothèse, et jamais moins d'une personne. Seules les personnes en Haïti sont comptées comme absentes\u00a0: on ignore combien de membres de chaque service étaient à l'étranger en tout.",
-		},
-		{
-			English: "The service of the 76th officer, the partners' concurrences, how the factors were assessed, the renewals of the mandate between 2004 and 2010, the total abroad, and figures of the Haitian National Police are not known.",
-			French:  "On ignore le service de la 76e personne, les assentiments des partenaires, l'évaluation des facteurs, les renouvellements du mandat entre 2004 et 2010, l'effectif total à l'étranger et les chiffres de la Police nationale d'Haïti.",
+			English: "The service of the 76th officer, the partners' concurrences, how the factors were assessed, the total abroad, and figures of the Haitian National Police are not known. Nor are the renewals of the mandate between 2004 and 2010: that of October 2007 is assumed.",
+			French:  "On ignore le service de la 76e personne, les assentiments des partenaires, l'évaluation des facteurs, l'effectif total à l'étranger et les chiffres de la Police nationale d'Haïti, ainsi que les renouvellements du mandat entre 2004 et 2010\u00a0: celui d'octobre 2007 est posé par hypothèse.",
 		},
 		{
 			English: "The candidates are made up by a generator with a fixed seed. Their services and the strengths of these are real.",

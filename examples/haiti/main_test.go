@@ -31,11 +31,12 @@ func execute(t *testing.T, args ...string) (code int, stdout, stderr string) {
 
 func TestDossierIsTheOneOnRecord(t *testing.T) {
 	for name, args := range map[string][]string{
-		"dossier-en.txt":       nil,
-		"dossier-fr.txt":       {"-lang", "fr"},
-		"dossier.json":         {"-json"},
-		"dossier-june-en.txt":  {"-on", "2008-06-01"},
-		"dossier-later-fr.txt": {"-on", "2012-03-01", "-lang=fr"},
+		"dossier-en.txt":        nil,
+		"dossier-fr.txt":        {"-lang", "fr"},
+		"dossier.json":          {"-json"},
+		"dossier-june-en.txt":   {"-on", "2008-06-01"},
+		"dossier-before-en.txt": {"-on", "2005-01-01"},
+		"dossier-later-fr.txt":  {"-on", "2012-03-01", "-lang=fr"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, got, problems := execute(t, args...)
@@ -118,12 +119,55 @@ func TestJSONHoldsTheSameFacts(t *testing.T) {
 var english = regexp.MustCompile(`(?i)\b(the|of|and|officers?|not met|met|unknown|years|months|selected|strength|service's|from|to|with|is|are)\b`)
 
 func TestTheFrenchDossierIsFrenchThroughout(t *testing.T) {
-	_, text, _ := execute(t, "-lang", "fr")
-	unquoted := regexp.MustCompile(`«[^»]*»`).ReplaceAllString(text, "")
+	for _, day := range []string{"2005-01-01", "2007-12-01", "2008-05-01", "2008-06-20", "2008-07-02", "2012-03-01", "2020-01-01"} {
+		t.Run(day, func(t *testing.T) { checkFrench(t, day) })
+	}
+}
+
+func checkFrench(t *testing.T, day string) {
+	t.Helper()
+	_, text, _ := execute(t, "-lang", "fr", "-on", day)
+	unquoted := regexp.MustCompile(`«[^»]*»`).ReplaceAllString(text, "«\u00a0…\u00a0»")
 	assert.Empty(t, english.FindAllString(unquoted, -1))
-	for _, line := range strings.Split(text, "\n") {
+	for _, line := range strings.Split(unquoted, "\n") {
 		assert.NotRegexp(t, `[^\x{a0}\d] ?[;?!»]|[^\x{a0}]:(\s|$)`, strings.ReplaceAll(line, "https:", ""), "a no-break space stands before the sign")
 		assert.LessOrEqual(t, len([]rune(line)), 130, line)
+	}
+}
+
+// Where nothing is known the dossier says so, instead of leaving a gap.
+func TestNoDayLeavesAGap(t *testing.T) {
+	gap := regexp.MustCompile(`(?m)[:(,] ?[;,.)]|[:,] +\[|  of |\(no period\)|[a-z] $`)
+	for _, day := range []string{"0001-01-01", "2005-01-01", "2006-04-01", "2007-10-30", "2008-05-01", "2008-07-02", "2012-03-01", "2020-01-01", "9999-12-31"} {
+		_, text, _ := execute(t, "-on", day)
+		assert.Empty(t, gap.FindAllString(text, -1), day)
+	}
+	_, before, _ := execute(t, "-on", "2008-07-01")
+	assert.NotContains(t, before, "after the departure")
+	_, after, _ := execute(t, "-on", "2008-07-02")
+	assert.Contains(t, after, "This day lies after the departure")
+	_, early, _ := execute(t, "-on", "2008-03-31")
+	assert.Contains(t, early, "This day lies before spring 2008")
+	_, inTime, _ := execute(t, "-on", "2008-06-17")
+	assert.NotContains(t, inTime, "That day is past.")
+	_, late, _ := execute(t, "-on", "2008-06-18")
+	assert.Contains(t, late, "That day is past.")
+}
+
+func TestWhatCanBePutRightTogether(t *testing.T) {
+	wait := func(day int) policy.Fix {
+		return policy.Fix{Mend: policy.Wait, Earliest: calendar.On(2008, time.July, day)}
+	}
+	for name, c := range map[string]struct {
+		fixes []policy.Fix
+		want  calendar.Date
+	}{
+		"nothing to wait for":    {[]policy.Fix{{Mend: policy.PutRight}}, calendar.Date{}},
+		"the later of two days":  {[]policy.Fix{wait(9), wait(4)}, calendar.On(2008, time.July, 9)},
+		"a day and a test":       {[]policy.Fix{{Mend: policy.State}, wait(4)}, calendar.On(2008, time.July, 4)},
+		"one that nothing mends": {[]policy.Fix{wait(4), {Mend: policy.Never}}, calendar.Date{}},
+	} {
+		assert.Equal(t, c.want, together(c.fixes), name)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,6 +39,17 @@ func (p *page) note(c policy.Citation) string {
 	}
 	p.sources = append(p.sources, c)
 	return fmt.Sprintf("[%d]", len(p.sources))
+}
+
+// notes are the numbers of the sources, each once.
+func (p *page) notes(all ...policy.Citation) string {
+	var notes []string
+	for _, c := range all {
+		if note := p.note(c); note != "" && !slices.Contains(notes, note) {
+			notes = append(notes, note)
+		}
+	}
+	return strings.Join(notes, " ")
 }
 
 func (p *page) heading(english, french string) {

@@ -9,7 +9,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
-	"github.com/canpolice/ipp/personnel/selection"
 )
 
 // print is the dossier as text in one language.
@@ -47,6 +46,14 @@ func (d dossier) title(p *page) {
 	p.line("As it stands on %s. Tour of duty: %s.", "État au %s. Période d'affectation\u00a0: %s.", d.Day.In(p.tag), d.Tour.In(p.tag))
 	p.line("The candidates are made up; the request, the mission, the services and their strengths are real.",
 		"Les candidatures sont fictives\u00a0; la demande, la mission, les services et leurs effectifs sont réels.")
+	if d.Day.Before(spring2008.Period().From()) {
+		p.line("This day lies before spring 2008, when 76 officers were told of: the dossier shows what the rules of this day, as far as they are known, make of it.",
+			"Ce jour précède le printemps 2008, où il est fait état de 76 personnes\u00a0: le dossier montre ce que donnent les règles de ce jour, pour autant qu'elles soient connues.")
+	}
+	if d.Day.After(d.Tour.From()) {
+		p.line("This day lies after the departure: nobody nominated now can leave on %s. The dossier shows what the rules of this day would have made of it.",
+			"Ce jour suit le départ\u00a0: personne ne peut plus être mis en candidature pour partir le %s. Le dossier montre ce qu'auraient donné les règles de ce jour.", d.Tour.From().In(p.tag))
+	}
 }
 
 func (d dossier) summary(p *page) {
@@ -54,18 +61,33 @@ func (d dossier) summary(p *page) {
 	item := func(english, french string, values ...any) {
 		p.paragraph("- ", fmt.Sprintf(p.say(english, french), values...))
 	}
-	item("To fill: %s in %s, from 76 to 100.", "À pourvoir\u00a0: %s à la %s, pour passer de 76 à 100.",
+	item("To fill: %s in the %s, from 76 to 100.", "À pourvoir\u00a0: %s à la %s, pour passer de 76 à 100.",
 		bilingual.Count(p.tag, positions, positionNoun), d.Mission.Name.In(p.tag))
+	filled := [2]string{bilingual.Whole(p.tag, d.Plan.Filled), bilingual.Count(p.tag, positions, positionNoun)}
+	if bilingual.Official(p.tag) == language.French {
+		filled = [2]string{bilingual.Count(p.tag, d.Plan.Filled, positionNoun), bilingual.Whole(p.tag, positions)}
+	}
 	item("Filled by the plan: %s of %s. %s", "Pourvus par le plan\u00a0: %s sur %s. %s",
-		bilingual.Whole(p.tag, d.Plan.Filled), bilingual.Count(p.tag, positions, positionNoun), d.proof(p))
+		filled[0], filled[1], d.proof(p))
 	item("Decision factors: %s.", "Facteurs de décision\u00a0: %s.", d.tally(p, d.Factors))
 	item("Policing at home, service by service with the plan: %s.", "Services policiers au pays, service par service avec le plan\u00a0: %s.",
 		p.counted(d.homeVerdicts()))
-	item("Ceiling of the term: %s; this mission takes up %s of it.", "Plafond du cycle\u00a0: %s\u00a0; cette mission en occupe %s.",
-		d.Ceiling.Officers.In(p.tag), d.Ceiling.Share.In(p.tag))
-	if !d.Mission.Uncovered.IsEmpty() {
-		item("The tour outlasts the mandate in force. Days not covered: %s.",
-			"La période d'affectation dépasse le mandat en vigueur. Jours non couverts\u00a0: %s.", d.Mission.Uncovered.In(p.tag))
+	if d.Ceiling.Officers.IsZero() {
+		item("Ceiling of the term: none is known on this day.", "Plafond du cycle\u00a0: aucun n'est connu à cette date.")
+	} else {
+		item("Ceiling of the term: %s; this mission takes up %s of it.", "Plafond du cycle\u00a0: %s\u00a0; cette mission en occupe %s.",
+			d.Ceiling.Officers.In(p.tag), d.Ceiling.Share.In(p.tag))
+	}
+	switch {
+	case d.Mission.Mandate.IsZero():
+		item("No mandate that covers the first day of the tour is known on this day.",
+			"Aucun mandat couvrant le premier jour de la période d'affectation n'est connu à cette date.")
+	case !d.Mission.Uncovered.IsEmpty():
+		item("The tour outlasts the mandate in force when it begins. Days not covered: %s.",
+			"La période d'affectation dépasse le mandat en vigueur à son début. Jours non couverts\u00a0: %s.", d.Mission.Uncovered.In(p.tag))
+	}
+	if len(d.NearMisses) == 0 {
+		return
 	}
 	item("Came close: %s, with what each would have to put right below.",
 		"Candidatures écartées de peu\u00a0: %s\u00a0; ce que chacune devrait corriger figure plus bas.",
@@ -73,11 +95,18 @@ func (d dossier) summary(p *page) {
 }
 
 func (d dossier) proof(p *page) string {
-	if d.Plan.Verified {
+	switch {
+	case len(d.Standard) == 0:
+		return p.say("No standard is known to be in force on this day: nobody is judged, and nobody is selected.",
+			"Aucune norme n'est connue comme étant en vigueur à cette date\u00a0: personne n'est évalué ni retenu.")
+	case !d.Plan.Verified:
+		return p.say("The plan does not verify.", "Le plan n'est pas vérifié.")
+	case d.Plan.Filled == 0:
+		return p.say("Nobody is known to be eligible.", "Personne n'est admissible d'après ce qui est connu.")
+	default:
 		return p.say("The plan is proved best: no other fills more by priority, or as much with a better fit.",
-			"Le plan est prouvé optimal\u00a0: aucun autre ne pourvoit davantage selon la priorité, ni autant avec une meilleure adéquation.")
+			"Il est prouvé que le plan est optimal\u00a0: aucun autre ne pourvoit plus de postes selon leur priorité, ni autant avec une meilleure adéquation.")
 	}
-	return p.say("The plan does not verify.", "Le plan n'est pas vérifié.")
 }
 
 // tally counts the findings of a decision by their verdict.
@@ -103,7 +132,7 @@ func (p *page) counted(counts map[policy.Verdict]int) string {
 	var parts []string
 	for verdict := range policy.Verdicts() {
 		if n := counts[verdict]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, p.verdict(verdict, n)))
+			parts = append(parts, fmt.Sprintf("%d\u00a0%s", n, p.verdict(verdict, n)))
 		}
 	}
 	if len(parts) == 0 {
@@ -121,14 +150,10 @@ func (p *page) verdict(v policy.Verdict, n int) string {
 	return word
 }
 
-// findings writes each finding of a decision with its source.
+// findings writes each finding of a decision with its sources.
 func (p *page) findings(decision policy.Decision) {
 	for f := range decision.Findings() {
-		basis := f.Basis
-		if !f.LimitBasis.IsZero() {
-			basis = f.LimitBasis
-		}
-		p.paragraph("- ", f.Explain(p.tag)+" "+p.note(basis))
+		p.paragraph("- ", f.Explain(p.tag)+" "+p.notes(f.Basis, f.LimitBasis))
 	}
 }
 
@@ -140,8 +165,16 @@ func (d dossier) theRequest(p *page) {
 	for _, role := range d.Mission.Roles {
 		roles = append(roles, role.Title().In(p.tag))
 	}
-	p.line("Roles of Canadian police in Haiti: %s.", "Rôles de la police canadienne en Haïti\u00a0: %s.", bilingual.List(p.tag, roles...))
-	p.line("Each factor is examined before a mission is considered. What nobody has on record is unknown, and is not read as met.",
+	p.line("The mission is %s %s", "La mission doit %s %s", d.Mission.Task.In(p.tag), p.note(d.Mission.Basis))
+	p.line("Roles of Canadian police there, from 2004 to 2017 as far as the sources name them: %s %s",
+		"Rôles de la police canadienne sur place, de 2004 à 2017, pour autant que les sources les nomment\u00a0: %s %s",
+		bilingual.List(p.tag, roles...), p.notes(d.Mission.RolesFrom...))
+	if d.tally(p, d.Factors) == p.counted(nil) {
+		p.line("No decision factors are known to be in force on this day: they were published with the term that began on April 1, 2006.",
+			"Aucun facteur de décision n'est connu comme étant en vigueur à cette date\u00a0: ils ont été publiés avec le cycle qui a débuté le 1er avril 2006.")
+		return
+	}
+	p.line("Each factor is examined before a mission is considered. What is nowhere on record is unknown, and is not read as met.",
 		"Chaque facteur est examiné avant qu'une mission soit envisagée. Ce qui n'est consigné nulle part est inconnu et n'est pas tenu pour satisfait.")
 	p.findings(d.Factors)
 	p.line("Policing at home, service by service with the plan of section 5: %s (section 4).",
@@ -159,22 +192,41 @@ func (d dossier) whoDecides(p *page) {
 		}
 		p.paragraph("- ", fmt.Sprintf("%s (%s)%s%s", capital(partner.Name.Full.In(p.tag)), partner.Name.Short.In(p.tag), p.say(": ", "\u00a0: "), strings.Join(parts, ", ")))
 	}
-	p.line("Concurrence, as far as it is on record:", "Assentiments, pour autant qu'ils soient consignés\u00a0:")
-	p.findings(d.Consent)
-	p.line("Authorized on record:", "Effectifs autorisés consignés\u00a0:")
+	if len(d.Partners) == 0 {
+		p.line("Who decided on this day is not known: what is known begins with the term of April 1, 2006.",
+			"On ignore qui décidait à cette date\u00a0: ce qui est connu commence avec le cycle du 1er avril 2006.")
+	} else {
+		p.line("Concurrence, as far as it is on record:", "Assentiments, pour autant qu'ils soient consignés\u00a0:")
+		p.findings(d.Consent)
+	}
+	p.line("Authorized strength on record:", "Effectifs autorisés consignés\u00a0:")
 	for _, record := range d.OnRecord {
-		p.paragraph("- ", fmt.Sprintf("%s%s%s %s", record.From.In(p.tag), p.say(": ", "\u00a0: "), record.Officers.In(p.tag), p.note(record.Basis)))
+		since := record.From.In(p.tag)
+		if record.Basis.Strength == policy.Assumed {
+			since += p.say(" (day assumed)", " (jour posé par hypothèse)")
+		}
+		p.paragraph("- ", fmt.Sprintf("%s%s%s %s", since, p.say(": ", "\u00a0: "), record.Officers.In(p.tag), p.note(record.Basis)))
 	}
 }
 
 func (d dossier) theCeiling(p *page) {
 	p.heading("3. The ceiling and the mandate", "3. Le plafond et le mandat")
-	p.line("%s (%s): up to %s abroad at once %s", "%s (%s)\u00a0: jusqu'à %s à l'étranger en même temps %s",
-		capital(d.Ceiling.Term.Title.In(p.tag)), d.Ceiling.Term.Period.In(p.tag), d.Ceiling.Officers.In(p.tag), p.note(d.Ceiling.Basis))
-	p.line("This mission: %s, or %s of the ceiling. How many were abroad in all is not known.",
-		"Cette mission\u00a0: %s, soit %s du plafond. L'effectif total à l'étranger n'est pas connu.",
-		d.Ceiling.Mission.In(p.tag), d.Ceiling.Share.In(p.tag))
-	p.line("Mandate in force: %s, %s %s", "Mandat en vigueur\u00a0: %s, %s %s",
+	if d.Ceiling.Officers.IsZero() {
+		p.line("No term of the Arrangement with a ceiling is known on this day. This mission: %s.",
+			"Aucun cycle de l'Arrangement assorti d'un plafond n'est connu à cette date. Cette mission\u00a0: %s.", d.Ceiling.Mission.In(p.tag))
+	} else {
+		p.line("%s (%s): up to %s abroad at once %s", "%s (%s)\u00a0: jusqu'à %s à l'étranger en même temps %s",
+			capital(d.Ceiling.Term.Title.In(p.tag)), d.Ceiling.Term.Period.In(p.tag), d.Ceiling.Officers.In(p.tag), p.note(d.Ceiling.Basis))
+		p.line("This mission: %s, or %s of the ceiling. How many were abroad in all is not known.",
+			"Cette mission\u00a0: %s, soit %s du plafond. L'effectif total à l'étranger n'est pas connu.",
+			d.Ceiling.Mission.In(p.tag), d.Ceiling.Share.In(p.tag))
+	}
+	if d.Mission.Mandate.IsZero() {
+		p.line("No mandate that covers the first day of the tour is known on this day. Days without one: %s.",
+			"Aucun mandat couvrant le premier jour de la période d'affectation n'est connu à cette date. Jours sans mandat\u00a0: %s.", d.Mission.Uncovered.In(p.tag))
+		return
+	}
+	p.line("Mandate in force when the tour begins: %s, %s %s", "Mandat en vigueur au début de la période d'affectation\u00a0: %s, %s %s",
 		d.Mission.Mandate.Instrument.In(p.tag), d.Mission.Mandate.Period.In(p.tag), p.note(d.Mission.Mandate.Basis))
 	if d.Mission.Uncovered.IsEmpty() {
 		p.line("It covers the whole tour.", "Il couvre toute la période d'affectation.")
@@ -186,11 +238,11 @@ func (d dossier) theCeiling(p *page) {
 
 func (d dossier) atHome(p *page) {
 	p.heading("4. Policing at home", "4. Les services policiers au pays")
-	p.line("What each service can spare for the whole tour, beyond those who are in Haiti, without passing the share assumed.",
-		"Ce que chaque service peut libérer pendant toute la période d'affectation, au-delà des personnes déjà en Haïti, sans dépasser la part posée par hypothèse.")
+	p.line("What each service can spare for the whole tour, beyond those who are in Haiti, without passing the share assumed or the number in its agreement.",
+		"Ce que chaque service peut libérer pendant toute la période d'affectation, au-delà des personnes déjà en Haïti, sans dépasser la part posée par hypothèse ni le nombre inscrit dans son entente.")
 	rows := [][]string{{
 		p.say("service", "service"), p.say("strength", "effectif"), p.say("year", "année"), p.say("in Haiti", "en Haïti"),
-		p.say("can spare", "peut libérer"), p.say("selected", "retenus"), p.say("source", "source"),
+		p.say("can spare", "peut libérer"), p.say("selected", "retenues"), p.say("source", "source"),
 	}}
 	for _, line := range d.Home {
 		strength, year, spare := p.say("not known", "inconnu"), "–", p.say("not known", "inconnu")
@@ -207,11 +259,26 @@ func (d dossier) atHome(p *page) {
 		})
 	}
 	p.table(1, rows)
-	p.line("In Haiti: %s in all, of whom the service of %s is not stated %s", "En Haïti\u00a0: %s en tout, dont %s de service non indiqué %s",
+	p.line("In Haiti: %s in all, of whom the service of %s is not stated %s", "En Haïti\u00a0: %s en tout, dont %s sans indication du service %s",
 		bilingual.Count(p.tag, d.There.Officers.Int(), officerNoun), bilingual.Whole(p.tag, d.notStated()), p.note(d.There.Basis))
-	p.line("A service whose strength is not known spares nobody more: unknown is not read as enough.",
-		"Un service dont l'effectif n'est pas connu ne libère personne de plus\u00a0: l'inconnu ne vaut pas suffisance.")
-	p.line("With those selected away, the rules on policing at home are: %s.", "Une fois les personnes retenues parties, les règles sur les services policiers au pays\u00a0: %s.",
+	if d.There.Women.Int() > 0 {
+		p.line("Of them %s are women; %s with police experience serve beside them and are not counted.",
+			"De ce nombre, %s sont des femmes\u00a0; %s ayant une expérience policière servent à leurs côtés et ne sont pas comptés.",
+			bilingual.Whole(p.tag, d.There.Women.Int()), bilingual.Count(p.tag, d.There.Contracted.Int(), bilingual.Noun{
+				One:   bilingual.Text{English: "contracted agent", French: "agent contractuel"},
+				Other: bilingual.Text{English: "contracted agents", French: "agents contractuels"},
+			}))
+	}
+	for _, line := range d.Home {
+		if !line.Agreed.IsZero() {
+			p.line("%s: an agreement for %s at any time, those in Haiti included %s",
+				"%s\u00a0: entente pour %s en tout temps, y compris les personnes en Haïti %s",
+				line.Name.In(p.tag), line.Agreed.Officers.In(p.tag), p.note(line.Agreed.Basis))
+		}
+	}
+	p.line("A service whose strength is not known spares nobody more: what is unknown is not read as enough.",
+		"Un service dont l'effectif n'est pas connu ne libère personne de plus\u00a0: ce qui est inconnu n'est pas tenu pour suffisant.")
+	p.line("With those selected away, service by service: %s.", "Une fois les personnes retenues parties, service par service\u00a0: %s.",
 		p.counted(d.homeVerdicts()))
 	for _, line := range d.Home {
 		for f := range line.Decision.Findings() {
@@ -237,105 +304,14 @@ func (d dossier) service(p *page, id string) string {
 	return id
 }
 
-func (d dossier) theSelection(p *page) {
-	p.heading("5. Who is selected", "5. Qui est retenu")
-	counts := d.Candidates.Verdicts
-	p.line("%s: %s eligible, %s not eligible, %s not known for want of a fact. The standard is that of the United Nations as it was known on the day.",
-		"%s\u00a0: %s admissibles, %s non admissibles, %s indéterminées faute d'un renseignement. La norme est celle des Nations Unies telle qu'elle était connue ce jour-là.",
-		bilingual.Count(p.tag, d.Candidates.Count, bilingual.Noun{
-			One:   bilingual.Text{English: "candidate", French: "candidature"},
-			Other: bilingual.Text{English: "candidates", French: "candidatures"},
-		}),
-		bilingual.Whole(p.tag, counts[policy.Met]), bilingual.Whole(p.tag, counts[policy.Unmet]), bilingual.Whole(p.tag, counts[policy.Unknown]))
-	for _, rule := range d.Standard {
-		text := rule.Title.In(p.tag)
-		if rule.Limit.Valid() {
-			text += " (" + rule.Limit.In(p.tag) + ")"
-		}
-		p.paragraph("- ", fmt.Sprintf("%s, %s, %s %s", text, rule.Asked.Title().In(p.tag), rule.Effect.Title().In(p.tag), p.note(rule.Basis)))
-	}
-	for _, post := range d.Posts {
-		fmt.Fprintln(p)
-		p.paragraph("", fmt.Sprintf(p.say("%s (%s, priority %d)", "%s (%s, priorité %d)"),
-			post.Title.In(p.tag), bilingual.Count(p.tag, post.Positions, positionNoun), post.Priority))
-		rows := [][]string{{p.say("officer", "numéro"), p.say("service", "service"), p.say("points", "points"), p.say("why", "pourquoi")}}
-		for _, s := range d.Selected {
-			if s.Post != post.ID {
-				continue
-			}
-			var why []string
-			for _, part := range s.Fit {
-				why = append(why, part.Title.In(p.tag)+" "+bilingual.Decimal(p.tag, part.Points.Number()))
-			}
-			rows = append(rows, []string{s.Officer, d.service(p, s.Service), bilingual.Decimal(p.tag, s.Points), strings.Join(why, p.say(", ", ", "))})
-		}
-		p.table(len(rows[0]), rows)
-	}
-	for _, open := range d.Open {
-		p.line("Open: %s, %s.", "À pourvoir\u00a0: %s, %s.", open.Post, bilingual.Count(p.tag, open.Positions, positionNoun))
-	}
-	fmt.Fprintln(p)
-	p.paragraph("", d.proof(p))
-}
-
-func (d dossier) post(p *page, id string) string {
-	for _, post := range d.Posts {
-		if post.ID == id {
-			return post.Title.In(p.tag)
-		}
-	}
-	return id
-}
-
-func (d dossier) theNext(p *page) {
-	p.heading("6. Who was next in line, and why not", "6. Qui vient ensuite, et pourquoi pas")
-	for _, next := range d.Next {
-		p.paragraph("- ", fmt.Sprintf(p.say("%s: officer %s (%s), %s points; the last selected has %s. %s.", "%s\u00a0: numéro %s (%s), %s points\u00a0; la dernière personne retenue en a %s. %s."),
-			d.post(p, next.Post), next.Officer, d.service(p, next.Service), bilingual.Decimal(p.tag, next.Points), bilingual.Decimal(p.tag, next.Least),
-			d.why(p, next)))
-	}
-	for outcome := range selection.Outcomes() {
-		if n := d.Left[outcome]; n > 0 {
-			p.line("Eligible and not selected because %s: %s.", "Admissibles et non retenues, %s\u00a0: %s.",
-				outcome.Title().In(p.tag), bilingual.Count(p.tag, n, officerNoun))
-		}
-	}
-}
-
-// why is why the next in line is not selected.
-func (d dossier) why(p *page, next nextLine) string {
-	reason := capital(next.Outcome.Title().In(p.tag))
-	if next.Outcome == selection.Outranked && next.Points.Equal(next.Least) {
-		reason += p.say("; among equals the order of the numbers decides", "\u00a0; à égalité, l'ordre des numéros départage")
-	}
-	return reason
-}
-
-func capital(text string) string {
-	for i, r := range text {
-		return strings.ToUpper(string(r)) + text[i+len(string(r)):]
-	}
-	return text
-}
-
-func (d dossier) theNearMisses(p *page) {
-	p.heading("7. Who came close, and what each would have to put right", "7. Candidatures écartées de peu, et ce que chacune devrait corriger")
-	for _, miss := range d.NearMisses {
-		p.paragraph("", fmt.Sprintf(p.say("Officer %s (%s)", "Numéro %s (%s)"), miss.Officer, d.service(p, miss.Service)))
-		for _, fix := range miss.Fixes {
-			p.paragraph("  - ", fix.Explain(p.tag))
-		}
-		if !miss.Earliest.IsZero() {
-			p.paragraph("  - ", fmt.Sprintf(p.say("as things stand, could leave on %s", "dans l'état actuel du dossier, départ possible le %s"), miss.Earliest.In(p.tag)))
-		}
-	}
-}
-
 func (d dossier) theTraining(p *page) {
 	p.heading("8. Training before departure", "8. Formation préalable au déploiement")
 	p.line("%s, %s. Length nearest in time: %s %s", "%s, %s. Durée connue la plus proche\u00a0: %s %s",
 		d.Course.Title.In(p.tag), d.Course.Place.In(p.tag), d.Course.Length.In(p.tag), p.note(d.Course.Length.Basis))
 	p.line("To leave on %s it begins on %s at the latest.", "Pour un départ le %s, elle commence au plus tard le %s.", d.Tour.From().In(p.tag), d.Course.Latest.In(p.tag))
+	if d.Day.After(d.Course.Latest) {
+		p.line("That day is past.", "Ce jour est passé.")
+	}
 }
 
 func (d dossier) theStrength(p *page) {

@@ -26,7 +26,8 @@ func (d *dossier) home(day calendar.Date) {
 			continue
 		}
 		line := homeLine{Service: v.service, Name: service.Name}
-		line.Strength, _ = service.StrengthNear(day)
+		line.Strength, _ = service.StrengthNear(departure)
+		line.Agreed = agreed(service)
 		if count, known := there.Of(v.service); known {
 			line.Away = count.Int()
 		}
@@ -34,6 +35,17 @@ func (d *dossier) home(day calendar.Date) {
 		line.Stated, line.Headroom = verdict == policy.Met, more
 		d.Home = append(d.Home, line)
 	}
+}
+
+// agreed is the agreement of the service that names a number of officers and covers the tour; the zero Agreement where
+// there is none.
+func agreed(service personnel.Service) personnel.Agreement {
+	for _, agreement := range service.Agreements {
+		if agreement.Officers.Int() > 0 && agreement.Period.Covers(tour) {
+			return agreement
+		}
+	}
+	return personnel.Agreement{}
 }
 
 // capacity is the service with those who are in Haiti and those selected away from it.
@@ -116,24 +128,58 @@ func (d *dossier) judge(rules policy.Edition[personnel.Candidate], officers []pe
 		decision := rules.Decide(personnel.Candidate{Officer: officer, Requirement: d.Posts[0].Requirement}, tour)
 		if len(d.Standard) == 0 {
 			for f := range decision.Findings() {
-				basis := f.Basis
-				if !f.LimitBasis.IsZero() {
-					basis = f.LimitBasis
-				}
-				d.Standard = append(d.Standard, ruleLine{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Asked: f.Asked, Effect: f.Effect, Basis: basis})
+				d.Standard = append(d.Standard, ruleLine{
+					Rule: f.Rule, Title: f.Title, Limit: f.Limit, Asked: f.Asked, Effect: f.Effect, Basis: f.Basis, Since: f.LimitBasis,
+				})
 			}
 		}
 		d.Candidates.Verdicts[decision.Verdict()]++
 		fixes := decision.Fixes()
+		d.Candidates.miss(fixes)
 		if len(fixes) == 0 || len(fixes) > 2 {
 			continue
 		}
 		miss := nearMiss{Officer: officer.ID, Service: officer.Service, Fixes: fixes}
 		if first := decision.Windows().First(); !first.IsZero() {
 			miss.Earliest = first
+		} else {
+			miss.Together = together(fixes)
 		}
 		d.NearMisses = append(d.NearMisses, miss)
 	}
+}
+
+// miss counts the facts that are missing.
+func (c *candidatesLine) miss(fixes []policy.Fix) {
+	for _, fix := range fixes {
+		if fix.Mend != policy.State {
+			continue
+		}
+		i := slices.IndexFunc(c.Missing, func(m missingLine) bool { return m.Fact == fix.Fact })
+		if i < 0 {
+			i = len(c.Missing)
+			c.Missing = append(c.Missing, missingLine{Fact: fix.Fact})
+		}
+		c.Missing[i].Count++
+	}
+}
+
+// together is the first departure for which it is enough to put right what can be, where the rest must be waited for; no
+// date where nothing must be, or where something cannot be mended.
+func together(fixes []policy.Fix) calendar.Date {
+	var first calendar.Date
+	for _, fix := range fixes {
+		switch fix.Mend {
+		case policy.State, policy.PutRight:
+		case policy.Wait:
+			if fix.Earliest.After(first) || first.IsZero() {
+				first = fix.Earliest
+			}
+		default:
+			return calendar.Date{}
+		}
+	}
+	return first
 }
 
 // decide sets out the request, the factors, who decides and what is on record, and the ceiling.
@@ -163,11 +209,14 @@ func (d *dossier) decide(day calendar.Date) {
 			d.OnRecord = append(d.OnRecord, recordLine{From: entry.From, Officers: entry.Value, Basis: entry.Basis})
 		}
 	}
-	d.Ceiling.Term, _ = arrangement.TermOn(day)
-	if entry, inForce := arrangement.Ceiling().On(day); inForce {
-		d.Ceiling.Officers, d.Ceiling.Basis = entry.Value, entry.Basis
+	// The ceiling counts when the officers are abroad; on a day before its term nobody knows of it.
+	if term, known := arrangement.TermOn(departure); known && !term.Period.From().After(day) {
+		d.Ceiling.Term = term
+		if entry, inForce := arrangement.Ceiling().On(departure); inForce {
+			d.Ceiling.Officers, d.Ceiling.Basis = entry.Value, entry.Basis
+		}
 	}
-	if authorized, known := haiti.Authorized.On(day); known {
+	if authorized, known := haiti.Authorized.On(departure); known {
 		d.Ceiling.Mission = authorized.Value
 	}
 	if d.Ceiling.Officers.Int() > 0 {
@@ -178,8 +227,11 @@ func (d *dossier) decide(day calendar.Date) {
 
 func (d *dossier) missionOn(day calendar.Date) {
 	haiti := mission.Haiti()
-	d.Mission.Name, d.Mission.Roles = haiti.Name, haiti.Roles
-	d.Mission.Mandate, _ = haiti.MandateOn(day)
+	d.Mission.Name, d.Mission.Roles, d.Mission.RolesFrom = haiti.Name, haiti.Roles, rolesBasis()
+	d.Mission.Task, d.Mission.Basis = task(), haiti.Basis
+	if mandate, known := haiti.MandateOn(departure); known && mandate.AdoptedBy(day) {
+		d.Mission.Mandate = mandate
+	}
 	d.Mission.Uncovered = haiti.Uncovered(day, tour)
 }
 
@@ -204,7 +256,7 @@ var groups = []struct {
 func (d *dossier) count() {
 	last := departure.AddMonths(13)
 	var tours mission.Tours
-	// Every group is replaced when it goes home, tour after tour.
+	// Every group is replaced when it goes home, tour after tour, and has itself replaced the one before.
 	add := func(officers int, first calendar.Date) {
 		for from := first; from.Before(last); from = from.AddMonths(9) {
 			for range officers {
@@ -213,7 +265,7 @@ func (d *dossier) count() {
 		}
 	}
 	for _, group := range groups {
-		add(group.officers, group.leaves.AddMonths(-9))
+		add(group.officers, group.leaves.AddMonths(-18))
 	}
 	add(d.Plan.Filled, departure)
 

@@ -61,10 +61,11 @@ type Outcome string
 const (
 	// Selected means that the officer fills a post.
 	Selected Outcome = "selected"
-	// Outranked means that every post that the officer is eligible for is full, with officers that serve the plan
-	// better.
+	// Outranked means that the officers chosen serve the plan as well or better: even if the service could spare one
+	// officer more, sending this one would not better the plan.
 	Outranked Outcome = "outranked"
-	// ServiceFull means that a post has room, or would make room, and the officer's service can spare nobody more.
+	// ServiceFull means that the officer's service can spare nobody more, and that the plan would be better if it could
+	// spare this one too.
 	ServiceFull Outcome = "service-full"
 	// CapacityNotStated means that nobody said how many officers the service can spare.
 	CapacityNotStated Outcome = "capacity-not-stated"
@@ -155,17 +156,6 @@ func (p Plan) taken() []int {
 	return taken
 }
 
-// spared is how many officers of each service with a capacity are chosen.
-func (p Plan) spared() []int {
-	spared := make([]int, len(p.services))
-	for o, post := range p.found.post {
-		if s := p.serviceOf(o); s >= 0 && post >= 0 {
-			spared[s]++
-		}
-	}
-	return spared
-}
-
 // serviceOf is the place of an officer's service among those with a capacity; -1 where it has none.
 func (p Plan) serviceOf(officer int) int {
 	at, found := slices.BinarySearchFunc(p.services, p.officers[officer].Service, func(c Capacity, id string) int {
@@ -180,7 +170,6 @@ func (p Plan) serviceOf(officer int) int {
 // Standings are all officers in the order of their IDs, each with what became of her.
 func (p Plan) Standings() iter.Seq[Standing] {
 	return func(yield func(Standing) bool) {
-		taken, spared := p.taken(), p.spared()
 		next := 0 // the first pair of the officer
 		for o, officer := range p.officers {
 			from := next
@@ -188,10 +177,13 @@ func (p Plan) Standings() iter.Seq[Standing] {
 				next++
 			}
 			s := Standing{Officer: officer.ID, Service: officer.Service}
-			s.Outcome = p.outcome(o, p.pairs[from:next], taken, spared)
+			s.Outcome = p.outcome(o, p.pairs[from:next])
+			if s.Outcome == Selected {
+				s.Post = p.posts[p.found.post[o]].ID
+			}
 			for _, pair := range p.pairs[from:next] {
-				if s.Outcome == Selected && pair.post == p.found.post[o] {
-					s.Post, s.Fit = p.posts[pair.post].ID, slices.Clone(pair.fit)
+				if pair.post == p.found.post[o] {
+					s.Fit = slices.Clone(pair.fit)
 				}
 			}
 			if !yield(s) {
@@ -201,29 +193,22 @@ func (p Plan) Standings() iter.Seq[Standing] {
 	}
 }
 
-func (p Plan) outcome(o int, eligible []rated, taken, spared []int) Outcome {
-	service := p.serviceOf(o)
+// outcome is what became of an officer with regard to the pairs. The price of a post is what the plan loses by making
+// room in it, all moves considered; whose pair is worth more than that was kept out by the service alone.
+func (p Plan) outcome(o int, eligible []rated) Outcome {
 	switch {
 	case p.found.post[o] >= 0:
 		return Selected
 	case len(eligible) == 0:
 		return NotEligible
-	case service < 0:
+	case p.serviceOf(o) < 0:
 		return CapacityNotStated
 	}
-	full := spared[service] >= p.services[service].Officers
-	if !full {
-		return Outranked
-	}
-	// The service is full. Where one of its own was preferred for every post she could fill, room would not have helped.
 	for _, pair := range eligible {
-		if taken[pair.post] < p.posts[pair.post].Positions {
+		post := p.posts[pair.post]
+		worth := weight{int64(post.Priority), pair.fit.hundredths()}
+		if post.Positions > 0 && p.found.prices.post[pair.post].less(worth) {
 			return ServiceFull
-		}
-		for _, other := range p.pairs {
-			if other.post == pair.post && p.found.post[other.officer] == pair.post && other.fit.hundredths() < pair.fit.hundredths() {
-				return ServiceFull
-			}
 		}
 	}
 	return Outranked
@@ -233,7 +218,6 @@ func (p Plan) outcome(o int, eligible []rated, taken, spared []int) Outcome {
 // their IDs, each with why not. The first of them is the next in line.
 func (p Plan) NextInLine(post string) iter.Seq[Standing] {
 	return func(yield func(Standing) bool) {
-		taken, spared := p.taken(), p.spared()
 		var next []rated
 		for _, pair := range p.pairs {
 			if p.posts[pair.post].ID == post && p.found.post[pair.officer] < 0 {
@@ -244,7 +228,7 @@ func (p Plan) NextInLine(post string) iter.Seq[Standing] {
 		for _, pair := range next {
 			officer := p.officers[pair.officer]
 			s := Standing{Officer: officer.ID, Service: officer.Service, Post: post, Fit: slices.Clone(pair.fit)}
-			s.Outcome = p.outcome(pair.officer, []rated{pair}, taken, spared)
+			s.Outcome = p.outcome(pair.officer, []rated{pair})
 			if !yield(s) {
 				return
 			}

@@ -173,7 +173,7 @@ func (plan *Plan) rate(ctx context.Context, p Problem) error {
 			}
 			var fit Fit
 			if p.Fit != nil {
-				fit = p.Fit(candidate)
+				fit = slices.Clone(p.Fit(candidate))
 			}
 			faults = append(faults, fit.check().Under(fault.Path("fit").Key(officer.ID).Key(post.ID))...)
 			plan.pairs = append(plan.pairs, rated{officer: o, post: at, fit: fit})
