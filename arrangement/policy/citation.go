@@ -73,16 +73,26 @@ func (c Citation) In(tag language.Tag) string {
 		parts = append(parts, place)
 	}
 	strength := c.Strength.Title().In(tag)
-	if note := c.Note.In(tag); note != "" {
-		strength += colon(tag) + note
-	}
-	if len(parts) == 0 {
-		return strength
-	}
 	if c.Source.SecondHand {
-		strength = secondHand.In(tag) + ", " + strength
+		strength = joined(", ", secondHand.In(tag), strength)
 	}
-	return strings.Join(parts, ", ") + " (" + strength + ")"
+	how := joined(colon(tag), strength, c.Note.In(tag))
+	switch named := strings.Join(parts, ", "); {
+	case named == "":
+		return how
+	case how == "":
+		return named
+	default:
+		return named + " (" + how + ")"
+	}
+}
+
+// joined is both texts with the separator between them, or the one that is not empty.
+func joined(separator, a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + separator + b
 }
 
 var secondHand = bilingual.Text{English: "second-hand", French: "de seconde main"}
@@ -96,12 +106,8 @@ func (c Citation) Check() error { return c.check().Err() }
 
 func (c Citation) check() fault.List {
 	var faults fault.List
-	if !c.Strength.Valid() {
-		faults.Add(fault.Fault{
-			Kind: fault.Unknown, Path: "strength", Given: fault.Given(string(c.Strength)),
-			Accepted: bilingual.Same("stated, derived, assumed"),
-		})
-	}
+	_, err := ParseStrength(string(c.Strength))
+	faults = append(faults, statedCode("strength", string(c.Strength), err)...)
 	if c.Strength != Assumed || !c.Source.IsZero() {
 		faults = append(faults, c.Source.check().Under("source")...)
 	}

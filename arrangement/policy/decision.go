@@ -81,10 +81,12 @@ func (d Decision) Windows() calendar.Spans {
 
 var (
 	decisionHead = bilingual.Text{
-		English: "%s, nomination on %s, tour %s: %s",
-		French:  "%s, mise en candidature le %s, période d'affectation %s\u00a0: %s",
+		English: "%s, nomination %s, tour %s: %s",
+		French:  "%s, mise en candidature %s, période d'affectation %s\u00a0: %s",
 	}
 	noVerdict   = bilingual.Text{English: "nothing decided", French: "aucune décision"}
+	nominatedOn = bilingual.Text{English: "on %s", French: "le %s"}
+	notStated   = bilingual.Text{English: "not stated", French: "non précisée"}
 	windowsText = bilingual.Text{English: "A tour as long could begin: %s", French: "Dates de départ possibles\u00a0: %s"}
 	noWindows   = bilingual.Text{English: "on no day", French: "aucune"}
 	remedyHead  = bilingual.Text{English: "What would make it a yes:", French: "Mesures correctives\u00a0:"}
@@ -98,11 +100,21 @@ func (d Decision) Explain(tag language.Tag) string {
 	if v := d.Verdict(); v != "" {
 		verdict = v.Title().In(tag)
 	}
-	fmt.Fprintf(&b, decisionHead.In(tag)+"\n", d.title.In(tag), d.nomination.In(tag), d.tour.In(tag), verdict)
+	if d.isZero() {
+		return verdict + "\n"
+	}
+	nomination, tour := notStated.In(tag), notStated.In(tag)
+	if !d.nomination.IsZero() {
+		nomination = fmt.Sprintf(nominatedOn.In(tag), d.nomination.In(tag))
+	}
+	if !d.tour.IsZero() {
+		tour = d.tour.In(tag)
+	}
+	fmt.Fprintf(&b, decisionHead.In(tag)+"\n", d.title.In(tag), nomination, tour, verdict)
 	for _, f := range d.findings {
 		fmt.Fprintf(&b, "- %s [%s]\n", f.Explain(tag), f.source(tag))
 	}
-	if d.Verdict() == Met || d.Verdict() == "" {
+	if d.Verdict() == Met || d.Verdict() == "" || d.tour.IsZero() {
 		return b.String()
 	}
 	windows := noWindows.In(tag)
@@ -142,13 +154,9 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 	if d.isZero() {
 		return []byte("{}"), nil
 	}
-	written := decisionJSON{
+	return json.Marshal(decisionJSON{
 		Policy: d.policy, Title: d.title, Nomination: d.nomination, Tour: d.tour, Verdict: d.Verdict(), Findings: d.findings,
-	}
-	if written.Findings == nil {
-		written.Findings = []Finding{}
-	}
-	return json.Marshal(written)
+	})
 }
 
 func (d Decision) isZero() bool {
@@ -167,10 +175,10 @@ func (d *Decision) UnmarshalJSON(data []byte) error {
 		var verdict Verdict
 		o.Required("policy", &read.policy)
 		o.Required("title", &read.title)
-		o.Required("nomination", &read.nomination)
+		nomination := o.Required("nomination", &read.nomination)
 		tour := o.Required("tour", &read.tour)
 		stated := o.Required("verdict", &verdict)
-		known := readFindings(o, tour, &read)
+		known := readFindings(o, nomination, tour, &read)
 		if tour && stated && known && verdict != read.Verdict() {
 			o.Fault("verdict", fault.Conflict, fault.Given(string(verdict)), fault.Given(string(read.Verdict())))
 		}
@@ -182,8 +190,8 @@ func (d *Decision) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// readFindings reads the findings and holds them to the tour and the day of the decision.
-func readFindings(o *fault.Object, tour bool, d *Decision) bool {
+// readFindings reads the findings and holds them to the day and the tour of the decision, as far as those could be read.
+func readFindings(o *fault.Object, nomination, tour bool, d *Decision) bool {
 	if !o.Has("findings") {
 		o.Fault("findings", fault.Missing, nothing, bilingual.Text{English: "the findings", French: "les constats"})
 		return false
@@ -192,9 +200,16 @@ func readFindings(o *fault.Object, tour bool, d *Decision) bool {
 		return false
 	}
 	for i, f := range d.findings {
-		if tour && (f.tour != d.tour || f.nomination != d.nomination) {
+		at := fault.Path("").Index(i)
+		if nomination && f.nomination != d.nomination {
 			o.Check("findings", fault.Fault{
-				Kind: fault.Conflict, Path: fault.Path("").Index(i),
+				Kind: fault.Conflict, Path: at.Key("nomination"),
+				Given: bilingual.Both(f.nomination.In), Accepted: bilingual.Both(d.nomination.In),
+			})
+		}
+		if tour && f.tour != d.tour {
+			o.Check("findings", fault.Fault{
+				Kind: fault.Conflict, Path: at.Key("tour"),
 				Given: bilingual.Both(f.tour.In), Accepted: bilingual.Both(d.tour.In),
 			})
 		}

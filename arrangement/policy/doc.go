@@ -19,7 +19,7 @@
 // # Met, unmet, unknown
 //
 // A file with a missing paper is neither good nor bad. A rule reads each [Fact] through a function that takes it
-// ([From], [Until], [During], [Is], [AtLeast], [AtMost]); where the fact is not stated, the answer is unknown and names
+// ([From], [Until], [During], [DuringSpans], [Is], [AtLeast], [AtMost]); where the fact is not stated, the answer is unknown and names
 // it. A decision combines its rules by Kleene's strong logic, and unknown is never read as met: on a subject of which
 // nothing is stated, no rule is met.
 //

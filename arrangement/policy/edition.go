@@ -64,11 +64,13 @@ func (e Edition[S]) Verdict(subject S, tour calendar.Period) Verdict {
 }
 
 // quick leaves a panic of any rule to Decide, which looks for it rule by rule: one deferred call for the whole
-// policy costs the same for one rule and for fifty.
+// policy costs the same for one rule and for fifty. That it did not return is the sign, and not what recover gives: a
+// program can be built so that a panic with nil gives nil.
 func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, failed bool) {
+	failed = true // until it returns
 	defer func() {
-		if recover() != nil {
-			failed = true
+		if failed {
+			_ = recover()
 		}
 	}()
 	if len(e.checks) == 0 {
@@ -101,8 +103,12 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 }
 
 // Decide asks every rule in force about the subject and the tour, and gives the decision with all findings in the
-// order of the rules. A rule that panics takes nobody down: its finding is unknown, with the fault in it.
+// order of the rules. A rule that panics takes nobody down: its finding is unknown, with the fault in it. The zero
+// Edition gives the zero [Decision].
 func (e Edition[S]) Decide(subject S, tour calendar.Period) Decision {
+	if e.id == "" {
+		return Decision{}
+	}
 	d := Decision{policy: e.id, title: e.title, nomination: e.day, tour: tour, findings: make([]Finding, len(e.rules))}
 	for i := range e.rules {
 		r := &e.rules[i]
@@ -121,7 +127,11 @@ func (e Edition[S]) Decide(subject S, tour calendar.Period) Decision {
 
 // ask fills in the answers of all rules, and says whether none panicked.
 func (e Edition[S]) ask(subject S, findings []Finding) (done bool) {
-	defer func() { done = recover() == nil }()
+	defer func() {
+		if !done {
+			_ = recover()
+		}
+	}()
 	for i := range e.rules {
 		findings[i].Days = e.rules[i].Days(subject, e.rules[i].limit)
 	}
@@ -129,17 +139,30 @@ func (e Edition[S]) ask(subject S, findings []Finding) (done bool) {
 }
 
 func (e Edition[S]) askOne(subject S, i int, f *Finding) {
+	done := false
 	defer func() {
-		if cause := recover(); cause != nil {
-			f.Days = Days{}
-			f.Fault = fault.Fault{
-				Kind: fault.Failed, Path: fault.Path(f.Rule), Given: fault.Given(fmt.Sprint(cause)),
-				Accepted: bilingual.Text{
-					English: "a rule that answers for every subject",
-					French:  "une règle qui répond pour tout dossier",
-				},
-			}
+		if done {
+			return
+		}
+		f.Days = Days{}
+		f.Fault = fault.Fault{
+			Kind: fault.Failed, Path: fault.Path(f.Rule), Given: fault.Given(inWords(recover())),
+			Accepted: bilingual.Text{
+				English: "a rule that answers for every subject",
+				French:  "une règle qui répond pour tout dossier",
+			},
 		}
 	}()
 	f.Days = e.rules[i].Days(subject, e.rules[i].limit)
+	done = true
+}
+
+// inWords is what a rule panicked with, as text; its Go type where printing it panics in turn.
+func inWords(cause any) (text string) {
+	defer func() {
+		if recover() != nil {
+			text = fmt.Sprintf("%T", cause)
+		}
+	}()
+	return fmt.Sprint(cause)
 }

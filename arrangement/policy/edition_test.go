@@ -28,11 +28,28 @@ func TestVerdictAgreesWithDecide(t *testing.T) {
 	}
 }
 
+func TestVerdictAgreesWithDecideWheneverARuleAsks(t *testing.T) {
+	d := newDice(t, 20080702)
+	seen := map[policy.Verdict]int{}
+	for range 5_000 {
+		p, tour, edition := d.person(), d.tour(), d.shuffled(t)
+		decision := edition.Decide(p, tour)
+		require.Equal(t, decision.Verdict(), edition.Verdict(p, tour), describe(p, tour))
+		seen[decision.Verdict()]++
+	}
+	for verdict := range policy.Verdicts() {
+		assert.Greater(t, seen[verdict], 200, "the property says little about %s", verdict)
+	}
+}
+
 func TestWindowsAreTheDaysOnWhichTheTourIsMet(t *testing.T) {
 	d := newDice(t, 42)
 	windows, without := 0, 0
-	for range 400 {
+	for i := range 400 {
 		p, edition := d.person(), d.edition(t)
+		if i%2 == 1 {
+			edition = d.shuffled(t)
+		}
 		tour := calendar.Days(edition.Nomination().AddDays(d.IntN(300)), 1+d.IntN(300))
 		if d.one(5) {
 			tour = calendar.Since(tour.From())
@@ -218,7 +235,8 @@ func TestRecordIsNotChangedUnnoticed(t *testing.T) {
 	for name, c := range map[string]struct{ was, becomes, path string }{
 		"the verdict":            {`"verdict":"unmet","findings"`, `"verdict":"met","findings"`, "verdict"},
 		"a finding's verdict":    {`"verdict":"unmet","asked":"on-nomination"`, `"verdict":"met","asked":"on-nomination"`, "findings[4].verdict"},
-		"the tour of the whole":  {`"tour":"2008-07-01/2009-04-01","verdict":"unmet","findings"`, `"tour":"2008-07-01/2009-03-01","verdict":"unmet","findings"`, "findings[0]"},
+		"the tour of the whole":  {`"tour":"2008-07-01/2009-04-01","verdict":"unmet","findings"`, `"tour":"2008-07-01/2009-03-01","verdict":"unmet","findings"`, "findings[0].tour"},
+		"the nomination":         {`"nomination":"2008-05-01","tour":"2008-07-01/2009-04-01","verdict":"unmet","findings"`, `"nomination":"2008-04-01","tour":"2008-07-01/2009-04-01","verdict":"unmet","findings"`, "findings[0].nomination"},
 		"an unknown key":         {`"findings":`, `"note":"x","findings":`, "note"},
 		"an effect of no policy": {`"effect":"advises"`, `"effect":"hints"`, "findings[2].effect"},
 	} {
@@ -276,6 +294,23 @@ func TestDecisionSaysWhatItWasAbout(t *testing.T) {
 	assert.Equal(t, july1.AddMonths(-2), minimum.Earliest(), "from the day of nomination on")
 	for range standard(t).On(may1).Rules() {
 		break
+	}
+}
+
+func TestWhatCannotBeReadIsNotComparedWith(t *testing.T) {
+	data, err := json.Marshal(standard(t).On(may1).Decide(fit(), tour))
+	require.NoError(t, err)
+	for was, becomes := range map[string]string{
+		`"verdict":"met","asked":"on-departure"`: `"verdict":"met","asked":"some day"`,
+		`"verdict":"met","asked":"throughout"`:   `"verdict":"unsure","asked":"throughout"`,
+		`"answer":"stated"`:                      `"answer":"shouted"`,
+		`"nomination":"2008-05-01","tour":"2008-07-01/2009-04-01","verdict":"met","findings"`: `"nomination":"May 1","tour":"2008-07-01/2009-04-01","verdict":"met","findings"`,
+		`"tour":"2008-07-01/2009-04-01","verdict":"met","findings"`:                           `"tour":"nine months","verdict":"met","findings"`,
+	} {
+		require.Contains(t, string(data), was)
+		var d policy.Decision
+		err := json.Unmarshal([]byte(replaceOnce(string(data), was, becomes)), &d)
+		assert.Len(t, fault.Of(err), 1, "%v", err)
 	}
 }
 

@@ -159,7 +159,7 @@ func ExampleNew() {
 	// missing title
 	// malformed rules[0].id
 	// missing rules[0].title
-	// unknown rules[0].basis.strength
+	// missing rules[0].basis.strength
 	// malformed rules[0].basis.source.id
 	// missing rules[0].basis.source.title
 	// missing rules[0].basis.source.publisher

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -23,8 +24,9 @@ func TestFindingExplain(t *testing.T) {
 		rule            string
 		english, french string
 	}{
-		"met":            {fit(), "test/age-minimum", "Minimum age (25\u00a0years): met", "Âge minimal (25\u00a0ans)\u00a0: satisfait"},
-		"not applicable": {change(func(p *person) { p.Armed = policy.No }), "test/firearms", "Firearms (4\u00a0hits): not applicable", "Armes à feu (4\u00a0coups au but)\u00a0: sans objet"},
+		"met":              {fit(), "test/age-minimum", "Minimum age (25\u00a0years): met", "Âge minimal (25\u00a0ans)\u00a0: satisfait"},
+		"advises, and met": {fit(), "test/age-advised", "Advised age (55\u00a0years): met", "Âge conseillé (55\u00a0ans)\u00a0: satisfait"},
+		"not applicable":   {change(func(p *person) { p.Armed = policy.No }), "test/firearms", "Firearms (4\u00a0hits): not applicable", "Armes à feu (4\u00a0coups au but)\u00a0: sans objet"},
 		"not before": {
 			change(func(p *person) { p.Born = day(1984, time.March, 14) }), "test/age-minimum",
 			"Minimum age (25\u00a0years): not met before March 14, 2009", "Âge minimal (25\u00a0ans)\u00a0: non satisfait avant le 14 mars 2009",
@@ -84,7 +86,7 @@ func TestDecisionExplain(t *testing.T) {
 	for _, want := range []string{
 		"Norme d'essai, mise en candidature le 1er mai 2008, période d'affectation du 1er juillet 2008 au 31 mars 2009\u00a0: non satisfait\n",
 		"Dates de départ possibles\u00a0: aucune\n",
-		"fournir avant le 1er mai 2008 le renseignement suivant\u00a0: note en lecture\u00a0; ",
+		"partir le 1er juillet 2008, aux conditions suivantes\u00a0: Lecture (60\u00a0%)\u00a0: fournir au plus tard le 1er mai 2008 le renseignement suivant\u00a0: note en lecture\u00a0; ",
 		"à corriger pour le 1er juillet 2008\u00a0: autorisation de sécurité",
 	} {
 		assert.Contains(t, got, want)
@@ -100,4 +102,62 @@ func TestDecisionExplain(t *testing.T) {
 	old.Born = day(1944, time.December, 2)
 	assert.Equal(t, "Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible", standard(t).On(may1).Decide(old, tour).Fixes()[0].Explain(french))
 	assert.NotContains(t, standard(t).On(may1).Decide(fit(), tour).Explain(english), "could begin", "who may go needs no remedy")
+}
+
+func TestExplainWhatIsNotStated(t *testing.T) {
+	assert.Equal(t, "nothing decided\n", policy.Decision{}.Explain(english))
+	assert.Equal(t, "aucune décision\n", policy.Decision{}.Explain(french))
+	noTour := standard(t).On(may1).Decide(fit(), calendar.Period{})
+	assert.Contains(t, noTour.Explain(english), "Test standard, nomination on May 1, 2008, tour not stated: unknown\n")
+	assert.Contains(t, noTour.Explain(french), "mise en candidature le 1er mai 2008, période d'affectation non précisée\u00a0: inconnu\n")
+	assert.NotContains(t, noTour.Explain(english), "could begin", "how long the tour would be is not known")
+	noDay := standard(t).On(calendar.Date{}).Decide(fit(), tour)
+	assert.Contains(t, noDay.Explain(english), "nomination not stated, tour July 1, 2008 to March 31, 2009: nothing decided\n")
+	assert.Contains(t, noDay.Explain(french), "mise en candidature non précisée, période d'affectation du 1er juillet 2008")
+	assert.Equal(t, "SPVM", policy.Citation{Source: policy.Source{Publisher: bilingual.Same("SPVM")}}.In(french), "no strength, no parentheses")
+	assert.Equal(t, "x", policy.Citation{Note: bilingual.Same("x")}.In(french))
+}
+
+func TestTheLimitInForceIsCited(t *testing.T) {
+	for on, want := range map[calendar.Date]policy.Citation{
+		day(2012, time.January, 31): basis,
+		day(2012, time.February, 1): policy.Cite("un-sop-2011-18-blog"),
+	} {
+		decision := standard(t).On(on).Decide(fit(), tour)
+		maximum := find(t, decision, "test/age-maximum")
+		assert.Contains(t, decision.Explain(english), maximum.Explain(english)+" ["+want.In(english)+"]\n")
+		assert.Contains(t, decision.Explain(french), maximum.Explain(french)+" ["+want.In(french)+"]\n")
+	}
+}
+
+func TestExplainAGap(t *testing.T) {
+	gap := func(from, until calendar.Date) person {
+		p := fit()
+		p.Released = calendar.SpansOf(calendar.Between(in2007, from), calendar.Since(until))
+		return p
+	}
+	for name, c := range map[string]struct {
+		subject         person
+		english, french string
+	}{
+		"of some days":              {gap(july1.AddDays(10), july1.AddDays(20)), "from July 11, 2008 to July 20, 2008", "du 11 juillet 2008 au 20 juillet 2008"},
+		"of one day":                {gap(july1.AddDays(10), july1.AddDays(11)), "on July 11, 2008", "le 11 juillet 2008"},
+		"of the first day":          {gap(july1, july1.AddDays(1)), "before July 2, 2008", "avant le 2 juillet 2008"},
+		"up to the last day":        {gap(july1.AddDays(10), tour.Last()), "from July 11, 2008 to March 30, 2009", "du 11 juillet 2008 au 30 mars 2009"},
+		"up to the end of the tour": {gap(july1.AddDays(10), tour.Until()), "from July 11, 2008 on", "à compter du 11 juillet 2008"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := find(t, standard(t).On(may1).Decide(c.subject, tour), "test/released")
+			assert.Equal(t, "Release: not met "+c.english, f.Explain(english))
+			assert.Equal(t, "Libération\u00a0: non satisfait "+c.french, f.Explain(french))
+		})
+	}
+}
+
+func TestExplainAnEarlierDeparture(t *testing.T) {
+	p := fit()
+	p.Born = tour.Until().AddDays(-10).AddYears(-63)
+	fix := standard(t).On(may1).Decide(p, tour).Fixes()[0]
+	assert.Equal(t, "Maximum age (63\u00a0years): leave by June 21, 2008", fix.Explain(english))
+	assert.Equal(t, "Âge maximal (63\u00a0ans)\u00a0: partir au plus tard le 21 juin 2008", fix.Explain(french))
 }

@@ -1,8 +1,11 @@
 package policy
 
 import (
+	"cmp"
 	"encoding/json"
 	"unique"
+
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
@@ -53,9 +56,12 @@ func (f Fact) Fixed() bool { return f.data().fixed }
 // String is the code.
 func (f Fact) String() string { return f.Code() }
 
+// in is the fact as the language names it; by its code where it has no title.
+func (f Fact) in(tag language.Tag) string { return cmp.Or(f.Title().In(tag), f.Code()) }
+
 type factJSON struct {
 	Code  string         `json:"code"`
-	Title bilingual.Text `json:"title"`
+	Title bilingual.Text `json:"title,omitzero"`
 	Fixed bool           `json:"fixed,omitempty"`
 }
 
@@ -76,7 +82,7 @@ func (f *Fact) UnmarshalJSON(data []byte) error {
 			return
 		}
 		o.Required("code", &read.code)
-		o.Required("title", &read.title)
+		o.Optional("title", &read.title)
 		o.Optional("fixed", &read.fixed)
 	})
 	if err != nil {

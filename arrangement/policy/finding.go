@@ -107,13 +107,14 @@ func starts(days calendar.Spans, tour calendar.Period) calendar.Spans {
 }
 
 var (
-	findingHead    = bilingual.Text{English: "%s (%s): ", French: "%s (%s)\u00a0: "}
 	missingFact    = bilingual.Text{English: "%s, missing fact: %s", French: "%s, renseignement manquant\u00a0: %s"}
 	noAnswer       = bilingual.Text{English: "%s, the rule gave no answer", French: "%s, la règle n'a pas donné de réponse"}
 	ruleFailed     = bilingual.Text{English: "%s, the rule failed: %s", French: "%s, la règle a échoué\u00a0: %s"}
 	notApplicable  = bilingual.Text{English: "not applicable", French: "sans objet"}
 	notBefore      = bilingual.Text{English: "%s before %s", French: "%s avant le %s"}
 	notFrom        = bilingual.Text{English: "%s from %s on", French: "%s à compter du %s"}
+	notBetween     = bilingual.Text{English: "%s from %s to %s", French: "%s du %s au %s"}
+	notOn          = bilingual.Text{English: "%s on %s", French: "%s le %s"}
 	notSince       = bilingual.Text{English: "%s since %s", French: "%s depuis le %s"}
 	advisesOnly    = bilingual.Text{English: " (advises only)", French: " (à titre indicatif)"}
 	tourNotStated  = bilingual.Text{English: "%s, the tour is not stated", French: "%s, la période d'affectation n'est pas précisée"}
@@ -122,15 +123,20 @@ var (
 
 // Explain says in one line what was asked and what was found: "Minimum age (25 years): not met before March 14, 2009".
 func (f Finding) Explain(tag language.Tag) string {
-	line := f.Title.In(tag) + colon(tag)
-	if f.Limit.Valid() {
-		line = fmt.Sprintf(findingHead.In(tag), f.Title.In(tag), f.Limit.In(tag))
-	}
-	line += f.found(tag)
+	line := asked(f.Title, f.Limit, tag) + f.found(tag)
 	if f.Effect == Advises && f.Verdict() != Met {
 		line += advisesOnly.In(tag)
 	}
 	return line
+}
+
+// asked is the beginning of a line about a rule: its title, and its limit where it has one.
+func asked(title bilingual.Text, limit Measure, tag language.Tag) string {
+	head := title.In(tag)
+	if limit.Valid() {
+		head += " (" + limit.In(tag) + ")"
+	}
+	return head + colon(tag)
 }
 
 func (f Finding) found(tag language.Tag) string {
@@ -149,10 +155,11 @@ func (f Finding) found(tag language.Tag) string {
 	case verdict == Unknown && f.Days.fact.IsZero():
 		return fmt.Sprintf(noAnswer.In(tag), word)
 	case verdict == Unknown:
-		return fmt.Sprintf(missingFact.In(tag), word, f.Days.fact.Title().In(tag))
+		return fmt.Sprintf(missingFact.In(tag), word, f.Days.fact.in(tag))
 	}
 	first := f.Unmet().First()
 	next := f.Days.met.NextIn(first)
+	last := next.AddDays(-1)
 	switch {
 	case f.Asked == OnNomination:
 		return word + onNominationIn.In(tag)
@@ -162,6 +169,10 @@ func (f Finding) found(tag language.Tag) string {
 		return fmt.Sprintf(notBefore.In(tag), word, next.In(tag))
 	case first == period.From():
 		return fmt.Sprintf(notSince.In(tag), word, lostOn(f.Days.met).In(tag))
+	case period.Contains(next) && first == last:
+		return fmt.Sprintf(notOn.In(tag), word, first.In(tag))
+	case period.Contains(next):
+		return fmt.Sprintf(notBetween.In(tag), word, first.In(tag), last.In(tag))
 	default:
 		return fmt.Sprintf(notFrom.In(tag), word, first.In(tag))
 	}
@@ -178,7 +189,7 @@ func lostOn(days calendar.Spans) calendar.Date {
 
 type findingJSON struct {
 	Rule       string          `json:"rule"`
-	Title      bilingual.Text  `json:"title"`
+	Title      bilingual.Text  `json:"title,omitzero"`
 	Nomination calendar.Date   `json:"nomination,omitzero"`
 	Tour       calendar.Period `json:"tour,omitzero"`
 	Verdict    Verdict         `json:"verdict"`
@@ -208,7 +219,7 @@ func (f *Finding) UnmarshalJSON(data []byte) error {
 	var verdict Verdict
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("rule", &read.Rule)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Optional("nomination", &read.nomination)
 		o.Optional("tour", &read.tour)
 		stated := o.Required("verdict", &verdict)

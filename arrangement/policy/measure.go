@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"math"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
@@ -19,14 +20,15 @@ import (
 // Measures of one unit compare with ==.
 type Measure struct {
 	hundredths int32
-	unit       uint8 // place in units, from 1; 0 is no unit
+	unit       uint8 // place in units, from 1; 0 only in the zero Measure
 }
 
 // badUnit is the place of every unit that is none of units: kept, so that New can refuse it.
 const badUnit = math.MaxUint8
 
 // Whole is a measure of a whole number. A number out of range, or a unit that is none of [Units], gives a measure
-// that is not valid: [New] refuses the rule that holds it, and nothing meets it.
+// that is not [Measure.Valid] and, unlike the zero Measure, was stated: [New] refuses the rule that holds it, and
+// nothing meets it.
 func Whole(n int, unit Unit) Measure {
 	if n > math.MaxInt32/100 || n < math.MinInt32/100 {
 		return Measure{unit: badUnit}
@@ -39,7 +41,7 @@ func Whole(n int, unit Unit) Measure {
 func Measured(number decimal.Decimal, unit Unit) (Measure, error) {
 	var faults fault.List
 	place := unitPlace(unit)
-	if place == badUnit || place == 0 {
+	if place == badUnit {
 		_, err := ParseUnit(string(unit))
 		faults.AddError("unit", err)
 	}
@@ -76,15 +78,12 @@ func toHundredths(number decimal.Decimal) (int32, bool) {
 
 func shortNumber(number decimal.Decimal) string {
 	if number.Exponent() > 60 || number.Exponent() < -60 {
-		return number.Coefficient().String() + "e" + decimal.New(int64(number.Exponent()), 0).String()
+		return number.Coefficient().String() + "e" + strconv.Itoa(int(number.Exponent()))
 	}
 	return number.String()
 }
 
 func unitPlace(unit Unit) uint8 {
-	if unit == "" {
-		return 0
-	}
 	for i, known := range units {
 		if known.Code == unit {
 			return uint8(i + 1)

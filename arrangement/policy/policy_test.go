@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -44,7 +45,7 @@ func TestFaultyPoliciesAreRefused(t *testing.T) {
 		"rule ID with two hyphens": {"test/x", title, change(func(r *policy.Rule[person]) { r.ID = "test/age--min" }), "rules[0].id", fault.Malformed},
 		"duplicate rule ID":        {"test/x", title, []policy.Rule[person]{ageMinimum(), ageMaximum(), ageMinimum()}, "rules[2].id", fault.Duplicate},
 		"missing translation":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Title.French = "" }), "rules[0].title", fault.Missing},
-		"no citation":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{} }), "rules[0].basis.strength", fault.Unknown},
+		"no citation":              {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{} }), "rules[0].basis.strength", fault.Missing},
 		"source that is none":      {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Cite("no-such") }), "rules[0].basis.source.id", fault.Malformed},
 		"assumed without a reason": {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis = policy.Citation{Strength: policy.Assumed} }), "rules[0].basis.note", fault.Missing},
 		"derived without a note":   {"test/x", title, change(func(r *policy.Rule[person]) { r.Basis.Strength = policy.Derived }), "rules[0].basis.note", fault.Missing},
@@ -61,8 +62,23 @@ func TestFaultyPoliciesAreRefused(t *testing.T) {
 			r.Limit = policy.Lasting(policy.Whole(25, "fortnights"))
 		}), "rules[0].limit[0].value", fault.Unknown},
 		"number out of range": {"test/x", title, change(func(r *policy.Rule[person]) {
-			r.Limit = policy.Lasting(policy.Whole(1<<31, policy.Years))
+			r.Limit = policy.Lasting(policy.Whole(math.MaxInt32, policy.Years))
 		}), "rules[0].limit[0].value", fault.Unknown},
+		"zero without a unit": {"test/x", title, change(func(r *policy.Rule[person]) {
+			r.Limit = policy.Lasting(policy.Whole(0, ""))
+		}), "rules[0].limit[0].value", fault.Unknown},
+		"a number where the rule ends": {"test/x", title, change(func(r *policy.Rule[person]) {
+			r.Limit = append(r.Limit, policy.Entry[policy.Measure]{From: july1, Ended: true, Value: policy.Whole(3, policy.Years)})
+		}), "rules[0].limit[1].value", fault.Conflict},
+		"an entry without a day in between": {"test/x", title, change(func(r *policy.Rule[person]) {
+			r.Limit = policy.Timeline[policy.Measure]{{From: may1}, {}, {From: in2007}}
+		}), "rules[0].limit[2].from", fault.Conflict},
+		"the third entry before the second": {"test/x", title, change(func(r *policy.Rule[person]) {
+			r.Limit = policy.Timeline[policy.Measure]{{From: in2007}, {From: july1}, {From: may1}}
+		}), "rules[0].limit[2].from", fault.Conflict},
+		"assumed, near a faulty source": {"test/x", title, change(func(r *policy.Rule[person]) {
+			r.Basis = policy.Citation{Source: policy.Source{Title: "Order"}}.Assuming(title)
+		}), "rules[0].basis.source.id", fault.Malformed},
 		"entries out of order": {"test/x", title, change(func(r *policy.Rule[person]) {
 			r.Limit = append(policy.Starting(may1, policy.Whole(1, policy.Years), chosen), policy.Starting(in2007, policy.Whole(2, policy.Years), chosen)...)
 		}), "rules[0].limit[1].from", fault.Conflict},
@@ -176,6 +192,14 @@ func TestTimeline(t *testing.T) {
 	}
 	_, found := policy.Timeline[int]{}.On(first)
 	assert.False(t, found)
+	_, found = policy.Timeline[int]{{Value: 200}}.On(first)
+	assert.False(t, found, "an entry without a day is never in force")
+	entry, found := policy.Timeline[int]{{From: first, Value: 200}, {Value: 150}}.On(change)
+	assert.True(t, found)
+	assert.Equal(t, 200, entry.Value)
+	for range (policy.Timeline[int]{{Value: 200}}).All() {
+		assert.Fail(t, "an entry without a day has no period")
+	}
 	roundTrip(t, line)
 	roundTrip(t, policy.Timeline[policy.Measure]{{From: first, Value: policy.Whole(200, policy.Persons), Basis: chosen}})
 }

@@ -24,7 +24,13 @@ const (
 	PutRight Mend = "put-right"
 	// Wait means that nobody can change the fact, but the rule holds for a later departure.
 	Wait Mend = "wait"
-	// Never means that nobody can change the fact and that the rule holds for no later departure.
+	// LeaveEarlier means that nobody can change the fact and that the rule holds for no later departure, but for an
+	// earlier one, from the day of nomination on.
+	LeaveEarlier Mend = "leave-earlier"
+	// RepairRule means that the rule failed or gave no answer: there is nothing to put right but the rule itself.
+	RepairRule Mend = "repair-rule"
+	// Never means that nobody can change the fact and that the rule holds for no departure from the day of nomination
+	// on.
 	Never Mend = "never"
 )
 
@@ -32,6 +38,8 @@ var mends = bilingual.Codes[Mend]{
 	{Code: State, Title: bilingual.Text{English: "state the fact", French: "fournir le renseignement"}},
 	{Code: PutRight, Title: bilingual.Text{English: "put right", French: "corriger"}},
 	{Code: Wait, Title: bilingual.Text{English: "wait", French: "attendre"}},
+	{Code: LeaveEarlier, Title: bilingual.Text{English: "leave earlier", French: "partir plus tôt"}},
+	{Code: RepairRule, Title: bilingual.Text{English: "repair the rule", French: "corriger la règle"}},
 	{Code: Never, Title: bilingual.Text{English: "nothing helps", French: "aucune mesure possible"}},
 }
 
@@ -63,76 +71,97 @@ type Fix struct {
 	Limit Measure
 	// Mend is how the finding can be put right.
 	Mend Mend
-	// Fact is the fact to be stated or put right.
+	// Fact is the fact that the rule read or lacks; zero where the rule gave no answer.
 	Fact Fact
 	// Days are the days on which the rule must hold and does not, or is not known to. The first of them is the day by
 	// which it is to be put right.
 	Days calendar.Spans
-	// Earliest is the first departure that this rule alone allows as things stand; no date when there is none, or when
-	// the fact is missing.
+	// Earliest is the first departure, from the tour's own and the day of nomination on, that this rule alone allows as
+	// things stand; no date when there is none, or when the fact is missing.
 	Earliest calendar.Date
+	// Latest is the last departure before the tour's own, from the day of nomination on, that this rule alone allows as
+	// things stand; no date when there is none, or when the fact is missing.
+	Latest calendar.Date
 }
 
 // fix is what would mend the finding, which blocks.
 func (f Finding) fix() Fix {
-	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.fact, Days: f.Unmet(), Mend: PutRight}
+	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.fact, Days: f.Unmet()}
 	if f.Days.Known() {
-		fix.Earliest = f.Earliest()
+		departures := f.departures()
+		fix.Earliest = departures.NextIn(f.tour.From())
+		for period := range departures.Intersect(calendar.Between(f.nomination, f.tour.From()).Spans()).All() {
+			fix.Latest = period.Last()
+		}
 	}
 	switch {
+	case f.Verdict() == Unknown && f.Days.fact.IsZero():
+		fix.Mend = RepairRule
 	case f.Verdict() == Unknown:
 		fix.Mend = State
-	case f.Days.fact.Fixed() && fix.Earliest.IsZero():
-		fix.Mend = Never
-	case f.Days.fact.Fixed():
+	case !f.Days.fact.Fixed():
+		fix.Mend = PutRight
+	case !fix.Earliest.IsZero():
 		fix.Mend = Wait
+	case !fix.Latest.IsZero():
+		fix.Mend = LeaveEarlier
+	default:
+		fix.Mend = Never
 	}
 	return fix
 }
 
 var (
-	limitWord  = bilingual.Text{English: " (%s)", French: " (%s)"}
-	stateWord  = bilingual.Text{English: "state %s, by %s", French: "fournir avant le %[2]s le renseignement suivant\u00a0: %[1]s"}
+	stateWord  = bilingual.Text{English: "state %s, by %s", French: "fournir au plus tard le %[2]s le renseignement suivant\u00a0: %[1]s"}
 	rightWord  = bilingual.Text{English: "put right, to hold from %s: %s", French: "à corriger pour le %s\u00a0: %s"}
 	waitWord   = bilingual.Text{English: "wait for a departure on %s or later", French: "attendre un départ le %s ou plus tard"}
-	neverWord  = bilingual.Text{English: "nothing helps", French: "aucune mesure possible"}
+	leaveWord  = bilingual.Text{English: "leave by %s", French: "partir au plus tard le %s"}
+	repairWord = bilingual.Text{
+		English: "the rule gave no answer and must itself be corrected first",
+		French:  "la règle n'a pas donné de réponse et doit elle-même être corrigée d'abord",
+	}
 	asIsWord   = bilingual.Text{English: "leave on %s, as things stand", French: "partir le %s, le dossier restant tel quel"}
-	withWord   = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, à condition de\u00a0: %s"}
+	withWord   = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, aux conditions suivantes\u00a0: %s"}
 	semicolons = bilingual.Text{English: "; ", French: "\u00a0; "}
 )
 
 // Explain says in one line what would mend the finding: "Reading (60%): put right, to hold from July 1, 2008: score in
 // reading".
 func (x Fix) Explain(tag language.Tag) string {
-	head := x.Title.In(tag)
-	if x.Limit.Valid() {
-		head += fmt.Sprintf(limitWord.In(tag), x.Limit.In(tag))
-	}
-	return head + colon(tag) + x.deed(tag)
+	return asked(x.Title, x.Limit, tag) + x.deed(tag)
 }
 
 func (x Fix) deed(tag language.Tag) string {
 	by := x.Days.First().In(tag)
+	what := x.Fact.in(tag)
+	if x.Fact.IsZero() {
+		what = x.Title.In(tag)
+	}
 	switch x.Mend {
 	case State:
-		return fmt.Sprintf(stateWord.In(tag), x.Fact.Title().In(tag), by)
+		return fmt.Sprintf(stateWord.In(tag), what, by)
 	case PutRight:
-		return fmt.Sprintf(rightWord.In(tag), by, x.Fact.Title().In(tag))
+		return fmt.Sprintf(rightWord.In(tag), by, what)
 	case Wait:
 		return fmt.Sprintf(waitWord.In(tag), x.Earliest.In(tag))
+	case LeaveEarlier:
+		return fmt.Sprintf(leaveWord.In(tag), x.Latest.In(tag))
+	case RepairRule:
+		return repairWord.In(tag)
 	default:
-		return neverWord.In(tag)
+		return Never.Title().In(tag)
 	}
 }
 
 type fixJSON struct {
 	Rule     string         `json:"rule"`
-	Title    bilingual.Text `json:"title"`
+	Title    bilingual.Text `json:"title,omitzero"`
 	Limit    Measure        `json:"limit,omitzero"`
 	Mend     Mend           `json:"mend"`
 	Fact     Fact           `json:"fact,omitzero"`
 	Days     calendar.Spans `json:"days"`
 	Earliest calendar.Date  `json:"earliest,omitzero"`
+	Latest   calendar.Date  `json:"latest,omitzero"`
 }
 
 // MarshalJSON writes the fix as an object.
@@ -143,12 +172,13 @@ func (x *Fix) UnmarshalJSON(data []byte) error {
 	var read Fix
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("rule", &read.Rule)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Optional("limit", &read.Limit)
 		o.Required("mend", &read.Mend)
 		o.Optional("fact", &read.Fact)
 		o.Required("days", &read.Days)
 		o.Optional("earliest", &read.Earliest)
+		o.Optional("latest", &read.Latest)
 	})
 	if err != nil {
 		return err
@@ -222,8 +252,8 @@ func (d Decision) Fixes() []Fix {
 }
 
 // Remedies are what would make a decision that is not met a yes, soonest first: the tour's own departure with one
-// [Fix] for each blocking finding, unless one of them can only wait or cannot be mended or the departure lies before
-// the day of nomination; and the earliest departure as things stand, where there is one. A decision that is met, or
+// [Fix] for each blocking finding, unless one of them is neither [State] nor [PutRight], or the departure lies before the
+// day of nomination; and the earliest departure as things stand, where there is one. A decision that is met, or
 // that nothing mends, has none.
 func (d Decision) Remedies() []Remedy {
 	var remedies []Remedy

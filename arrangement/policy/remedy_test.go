@@ -24,9 +24,25 @@ func TestRemedies(t *testing.T) {
 		fixes    []policy.Mend
 		remedies []string // departures, with the number of fixes of each
 	}{
-		"met":                {fit(), nil, nil},
-		"too young for now":  {change(func(p *person) { p.Born = birthday.AddYears(-25) }), []policy.Mend{policy.Wait}, []string{"2008-09-14 with 0"}},
-		"too old for ever":   {change(func(p *person) { p.Born = july1.AddYears(-63) }), []policy.Mend{policy.Never}, nil},
+		"met":               {fit(), nil, nil},
+		"too young for now": {change(func(p *person) { p.Born = birthday.AddYears(-25) }), []policy.Mend{policy.Wait}, []string{"2008-09-14 with 0"}},
+		"too old for ever":  {change(func(p *person) { p.Born = july1.AddYears(-63) }), []policy.Mend{policy.Never}, nil},
+		"too old at the end": {
+			change(func(p *person) { p.Born = tour.Until().AddDays(-10).AddYears(-63) }),
+			[]policy.Mend{policy.LeaveEarlier},
+			[]string{"2008-05-01 with 0"},
+		},
+		"too old one day before the end": {
+			change(func(p *person) { p.Born = tour.Last().AddYears(-63) }),
+			[]policy.Mend{policy.LeaveEarlier},
+			[]string{"2008-05-01 with 0"},
+		},
+		"too old on the day of nomination": {
+			change(func(p *person) { p.Born = may1.AddDays(tour.Len() - 1).AddYears(-63) }),
+			[]policy.Mend{policy.Never},
+			nil,
+		},
+		"a rule that fails":  {change(func(p *person) { p.Breaks = true }), []policy.Mend{policy.RepairRule}, nil},
 		"a test to be taken": {change(func(p *person) { p.Reading = policy.Whole(59, policy.Percent) }), []policy.Mend{policy.PutRight}, []string{"2008-07-01 with 1"}},
 		"a fact missing":     {change(func(p *person) { p.Cleared = calendar.Period{} }), []policy.Mend{policy.State}, []string{"2008-07-01 with 1"}},
 		"two papers": {change(func(p *person) {
@@ -67,7 +83,7 @@ func TestRemedies(t *testing.T) {
 
 func TestOneFixForEachBlockingFinding(t *testing.T) {
 	d := newDice(t, 11)
-	for range 2000 {
+	for range 1000 {
 		decision := d.edition(t).Decide(d.person(), d.tour())
 		if decision.Tour().IsZero() {
 			assert.Empty(t, decision.Fixes())
@@ -80,13 +96,53 @@ func TestOneFixForEachBlockingFinding(t *testing.T) {
 			assert.Equal(t, f.Rule, fixes[i].Rule)
 			assert.True(t, fixes[i].Mend.Valid())
 			assert.False(t, fixes[i].Days.IsEmpty(), "%s: there is a day on which it does not hold", f.Rule)
-			assert.Equal(t, fixes[i].Mend == policy.State, f.Verdict() == policy.Unknown, f.Rule)
+			noAnswer := !f.Fault.IsZero()
+			assert.Equal(t, noAnswer, fixes[i].Mend == policy.RepairRule, f.Rule)
+			assert.Equal(t, f.Verdict() == policy.Unknown && !noAnswer, fixes[i].Mend == policy.State, f.Rule)
+			assert.Equal(t, f.Verdict() == policy.Unmet && !f.Days.Fact().Fixed(), fixes[i].Mend == policy.PutRight, f.Rule)
+			if f.Days.Known() {
+				assertDepartures(t, decision, f, fixes[i])
+			}
 			i++
 		}
 		assert.Len(t, fixes, i)
 		for range decision.Blocking() {
 			break
 		}
+	}
+}
+
+// assertDepartures holds the two days of a fix to the decisions by its rule alone.
+func assertDepartures(t *testing.T, decision policy.Decision, f policy.Finding, fix policy.Fix) {
+	t.Helper()
+	var earliest, latest calendar.Date
+	for departure := range calendar.Days(decision.Nomination(), 4000).All() {
+		moved := calendar.Days(departure, decision.Tour().Len())
+		if decision.Tour().IsOpenEnded() {
+			moved = calendar.Since(departure)
+		}
+		asked := map[policy.Moment]calendar.Period{
+			policy.Throughout: moved, policy.OnDeparture: calendar.Single(departure),
+			policy.OnNomination: calendar.Single(decision.Nomination()),
+		}[f.Asked]
+		switch holds := f.Days.Over(asked) == policy.Met; {
+		case holds && departure.Before(decision.Tour().From()):
+			latest = departure
+		case holds && earliest.IsZero():
+			earliest = departure
+		}
+	}
+	assert.Equal(t, earliest, fix.Earliest, "%s: earliest", f.Rule)
+	assert.Equal(t, latest, fix.Latest, "%s: latest", f.Rule)
+	if f.Days.Fact().Fixed() {
+		want := policy.Never
+		switch {
+		case !earliest.IsZero():
+			want = policy.Wait
+		case !latest.IsZero():
+			want = policy.LeaveEarlier
+		}
+		assert.Equal(t, want, fix.Mend, f.Rule)
 	}
 }
 

@@ -53,10 +53,15 @@ func (r Rule[S]) check() fault.List {
 	}
 	faults = append(faults, r.Limit.check().Under("limit")...)
 	for i, entry := range r.Limit {
-		if !entry.Value.IsZero() && !entry.Value.Valid() {
+		if entry.Ended && !entry.Value.IsZero() {
+			faults.Add(fault.Fault{
+				Kind: fault.Conflict, Path: fault.Path("limit").Index(i).Key("value"), Given: bilingual.Both(entry.Value.In),
+				Accepted: bilingual.Text{English: "no number where the entry ends the rule", French: "aucun nombre là où l'entrée met fin à la règle"},
+			})
+		} else if !entry.Value.IsZero() && !entry.Value.Valid() {
 			faults.Add(fault.Fault{
 				Kind: fault.Unknown, Path: fault.Path("limit").Index(i).Key("value"),
-				Given:    bilingual.Text{English: "a number without a unit", French: "un nombre sans unité"},
+				Given:    bilingual.Text{English: "a number out of range or without a unit", French: "un nombre hors limites ou sans unité"},
 				Accepted: acceptedUnits(),
 			})
 		}

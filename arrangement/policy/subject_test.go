@@ -3,6 +3,7 @@ package policy_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -216,6 +217,24 @@ func (d dice) tour() calendar.Period {
 func (d dice) edition(t testing.TB) policy.Edition[person] {
 	t.Helper()
 	return standard(t).On(day(2008, time.January, 1).AddDays(d.IntN(2500)))
+}
+
+// shuffled is an edition of some of the rules, each asked at any moment, and in one case of five only advising.
+func (d dice) shuffled(t testing.TB) policy.Edition[person] {
+	t.Helper()
+	moments := slices.Collect(policy.Moments())
+	var rules []policy.Rule[person]
+	for r := range standard(t).Rules() {
+		r.Asked = moments[d.IntN(len(moments))]
+		if d.one(5) {
+			r.Effect = policy.Advises
+		}
+		if len(rules) == 0 || !d.one(3) {
+			rules = append(rules, r)
+		}
+	}
+	made := policy.Must("test/shuffled", bilingual.Text{English: "Shuffled", French: "Mêlée"}, rules...)
+	return made.On(day(2008, time.January, 1).AddDays(d.IntN(2500)))
 }
 
 func describe(p person, tour calendar.Period) string { return fmt.Sprintf("%+v over %v", p, tour) }

@@ -39,17 +39,19 @@ func Starting[T any](from calendar.Date, value T, basis Citation) Timeline[T] {
 	return Timeline[T]{{From: from, Value: value, Basis: basis}}
 }
 
-// On is the entry in force on the day, and whether there is one. On no date there is none.
+// On is the entry in force on the day, and whether there is one. On no date there is none, and an entry without a day
+// is never in force.
 func (t Timeline[T]) On(day calendar.Date) (Entry[T], bool) {
 	for i := len(t) - 1; i >= 0 && !day.IsZero(); i-- {
-		if !t[i].From.After(day) {
+		if from := t[i].From; !from.IsZero() && !from.After(day) {
 			return t[i], !t[i].Ended
 		}
 	}
 	return Entry[T]{}, false
 }
 
-// All are the entries with the period in which each is in force; the entries that end the timeline are left out.
+// All are the entries with the period in which each is in force; the entries that end the timeline are left out, and
+// those of a faulty timeline that never are in force.
 func (t Timeline[T]) All() iter.Seq2[calendar.Period, Entry[T]] {
 	return func(yield func(calendar.Period, Entry[T]) bool) {
 		for i, entry := range t {
@@ -57,7 +59,7 @@ func (t Timeline[T]) All() iter.Seq2[calendar.Period, Entry[T]] {
 			if i+1 < len(t) {
 				period = calendar.Between(entry.From, t[i+1].From)
 			}
-			if !entry.Ended && !yield(period, entry) {
+			if !entry.Ended && !period.IsZero() && !yield(period, entry) {
 				return
 			}
 		}
@@ -70,17 +72,20 @@ func (t Timeline[T]) Check() error { return t.check().Err() }
 
 func (t Timeline[T]) check() fault.List {
 	var faults fault.List
+	var last calendar.Date // of the entries before that have a day
 	for i, entry := range t {
 		at := fault.Path("").Index(i)
 		if entry.From.IsZero() {
 			faults.Add(missing(at.Key("from"), bilingual.Text{English: "the day from which it is in force", French: "le jour de l'entrée en vigueur"}))
-		} else if i > 0 && !entry.From.After(t[i-1].From) {
+		} else if !last.IsZero() && !entry.From.After(last) {
 			faults.Add(fault.Fault{
 				Kind: fault.Conflict, Path: at.Key("from"), Given: bilingual.Both(entry.From.In),
 				Accepted: bilingual.Both(func(tag language.Tag) string {
-					return fmt.Sprintf(laterThan.In(tag), t[i-1].From.In(tag))
+					return fmt.Sprintf(laterThan.In(tag), last.In(tag))
 				}),
 			})
+		} else {
+			last = entry.From
 		}
 		if !entry.Basis.IsZero() {
 			faults = append(faults, entry.Basis.check().Under(at.Key("basis"))...)

@@ -234,7 +234,7 @@ func TestFact(t *testing.T) {
 	roundTrip(t, clearance)
 	roundTrip(t, policy.Fact{})
 	fact := birth
-	require.Error(t, json.Unmarshal([]byte(`{"code":"x"}`), &fact))
+	require.Error(t, json.Unmarshal([]byte(`{"title":{"en":"x","fr":"x"}}`), &fact))
 	assert.Equal(t, birth, fact)
 }
 

@@ -38,16 +38,14 @@ func (f Fit) hundredths() int64 {
 
 // fromHundredths is a sum of hundredths as a decimal without zeros at its end.
 func fromHundredths(sum int64) decimal.Decimal {
-	for _, places := range []int32{0, 1} {
-		scale := int64(100)
-		if places == 1 {
-			scale = 10
-		}
-		if sum%scale == 0 {
-			return decimal.New(sum/scale, -places)
-		}
+	switch {
+	case sum%100 == 0:
+		return decimal.New(sum/100, 0)
+	case sum%10 == 0:
+		return decimal.New(sum/10, -1)
+	default:
+		return decimal.New(sum, -2)
 	}
-	return decimal.New(sum, -2)
 }
 
 func (f Fit) check() fault.List {

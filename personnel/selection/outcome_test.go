@@ -109,7 +109,13 @@ func TestAPlanIsNobodysVariable(t *testing.T) {
 	shared := selection.Fit{{Title: bilingual.Same("x"), Points: policy.Whole(1, policy.Points)}}
 	p := problem()
 	p.Fit = func(personnel.Candidate) selection.Fit { return shared }
+	slices.Reverse(p.Officers)
+	told := p
+	told.Posts, told.Officers, told.Capacity = slices.Clone(p.Posts), slices.Clone(p.Officers), slices.Clone(p.Capacity)
 	plan := choose(t, p)
+	assert.Equal(t, told.Posts, p.Posts, "the problem is left as it was")
+	assert.Equal(t, told.Officers, p.Officers)
+	assert.Equal(t, told.Capacity, p.Capacity)
 	want, err := json.Marshal(plan)
 	require.NoError(t, err)
 	shared[0].Points = policy.Whole(2, policy.Points)

@@ -209,6 +209,13 @@ func TestFaultyProblems(t *testing.T) {
 	}, paths)
 
 	p = problem()
+	p.Posts[0].Positions, p.Posts[0].Priority = 1_000_000, 1_000_000
+	p.Posts[1].Positions, p.Capacity[0].Officers, p.Capacity[1].Officers = 0, 0, 1_000_000
+	require.NoError(t, p.Check(), "at the bounds")
+	p.Posts[0].Positions, p.Posts[0].Priority, p.Capacity[1].Officers = 1_000_001, 1_000_001, 1_000_001
+	require.Len(t, fault.Of(p.Check()), 3, "beyond the bounds")
+
+	p = problem()
 	p.Fit = func(personnel.Candidate) selection.Fit {
 		return selection.Fit{{Title: bilingual.Same("x"), Points: policy.Whole(1, policy.Years)}}
 	}
@@ -255,16 +262,17 @@ func TestATamperedPlanDoesNotVerify(t *testing.T) {
 	data, err := json.Marshal(choose(t, problem()))
 	require.NoError(t, err)
 	for name, c := range map[string]struct{ was, becomes, says string }{
-		"another officer":       {`"officer":"d-4","post":"trainer"}`, `"officer":"h-1","post":"trainer"}`, ""},
-		"a lower priority":      {`"positions":1,"priority":1`, `"positions":1,"priority":2`, ""},
-		"more positions":        {`"positions":2,"priority":3`, `"positions":3,"priority":3`, "trainer"},
-		"fewer positions":       {`"positions":2,"priority":3`, `"positions":1,"priority":3`, "trainer"},
-		"a better fit left out": {`"points":{"number":"10","unit":"points"}`, `"points":{"number":"20","unit":"points"}`, "a-10"},
-		"a larger sum":          {`"fit":"27.5"`, `"fit":"28.5"`, "fit"},
-		"more filled":           {`"filled":7`, `"filled":8`, "filled"},
-		"a service over":        {`{"id":"north","capacity":2`, `{"id":"north","capacity":1`, "north"},
-		"a service with room":   {`{"id":"north","capacity":2`, `{"id":"north","capacity":3`, "north"},
-		"somebody not eligible": {`{"officer":"d-4","post":"trainer"}],"posts"`, `{"officer":"f-99","post":"trainer"}],"posts"`, ""},
+		"another officer":         {`"officer":"d-4","post":"trainer"}`, `"officer":"h-1","post":"trainer"}`, ""},
+		"a lower priority":        {`"positions":1,"priority":1`, `"positions":1,"priority":2`, ""},
+		"more positions":          {`"positions":2,"priority":3`, `"positions":3,"priority":3`, "trainer"},
+		"fewer positions":         {`"positions":2,"priority":3`, `"positions":1,"priority":3`, "trainer"},
+		"a better fit left out":   {`"points":{"number":"10","unit":"points"}`, `"points":{"number":"20","unit":"points"}`, "a-10"},
+		"a larger sum":            {`"fit":"27.5"`, `"fit":"28.5"`, "fit"},
+		"more filled":             {`"filled":7`, `"filled":8`, "filled"},
+		"a price for no capacity": {`"price_without_capacity":{"filled":`, `"price_without_capacity":{"filled":9`, ""},
+		"a service over":          {`{"id":"north","capacity":2`, `{"id":"north","capacity":1`, "north"},
+		"a service with room":     {`{"id":"north","capacity":2`, `{"id":"north","capacity":3`, "north"},
+		"somebody not eligible":   {`{"officer":"d-4","post":"trainer"}],"posts"`, `{"officer":"f-99","post":"trainer"}],"posts"`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Contains(t, string(data), c.was)
@@ -281,6 +289,11 @@ func TestFaultyPlansAreRefused(t *testing.T) {
 	data, err := json.Marshal(choose(t, problem()))
 	require.NoError(t, err)
 	for name, c := range map[string]struct{ was, becomes, path string }{
+		"an officer twice":        {`{"id":"b-12.5","service"`, `{"id":"a-10","service"`, "officers[1]"},
+		"a post twice":            {`{"id":"trainer"`, `{"id":"monitor"`, "posts[1]"},
+		"a service twice":         {`{"id":"south","capacity"`, `{"id":"north","capacity"`, "services[1]"},
+		"an officer in two posts": {`{"officer":"c-11","post":"trainer"},{"o`, `{"officer":"b-12.5","post":"trainer"},{"o`, "assignments[1]"},
+		"a sum too large":         {`"fit":"27.5"`, `"fit":"1000000000000000000000000000000"`, "fit"},
 		"officers out of order":   {`{"id":"a-10"`, `{"id":"z-10"`, "officers[1]"},
 		"posts out of order":      {`{"id":"monitor"`, `{"id":"zz"`, "posts[1]"},
 		"services out of order":   {`{"id":"north"`, `{"id":"zz"`, "services[1]"},
@@ -313,7 +326,7 @@ func TestFitTotal(t *testing.T) {
 		for _, p := range parts {
 			fit = append(fit, selection.Part{Title: bilingual.Same("x"), Points: points(p)})
 		}
-		assert.Equal(t, want, fit.Total().String())
+		assert.Equal(t, decimal.RequireFromString(want), fit.Total(), "with no zeros at its end")
 	}
 	assert.Equal(t, "0", selection.Fit{{Points: policy.Whole(4, policy.Hits)}}.Total().String())
 	var part selection.Part
