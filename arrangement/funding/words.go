@@ -1,0 +1,57 @@
+package funding
+
+import (
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+var (
+	notStated = bilingual.Text{English: "not stated", French: "non indiqué"}
+	wantSmall = bilingual.Text{
+		English: "at most 60 digits, of them at most 60 decimal places",
+		French:  "au plus 60 chiffres, dont au plus 60 décimales",
+	}
+	wantMoney = bilingual.Text{
+		English: "an amount that is stated, with its currency",
+		French:  "un montant indiqué, avec sa monnaie",
+	}
+	wantForm = bilingual.Text{
+		English: "an amount and its currency, such as 1234.50 CAD",
+		French:  "un montant et sa monnaie, par exemple 1234.50 CAD",
+	}
+	wantBoth    = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
+	wantBasis   = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
+	wantYear    = bilingual.Text{English: "the fiscal year", French: "l'exercice"}
+	wantID      = bilingual.Text{English: "the code of the series", French: "le code de la série"}
+	wantOnce    = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
+	wantObject  = bilingual.Text{English: "what the money was spent on", French: "ce à quoi l'argent a servi"}
+	wantPersons = bilingual.Text{
+		English: "a number of persons, not negative", French: "un nombre de personnes, non négatif",
+	}
+	wantYears = bilingual.Text{
+		English: "years in their order, each one once", French: "les exercices dans l'ordre, chacun une seule fois",
+	}
+)
+
+// checkBasis adds the faults of a citation, and one only where there is none.
+func checkBasis(faults *fault.List, basis policy.Citation) {
+	if basis.IsZero() {
+		faults.Add(fault.Absent("basis", wantBasis))
+		return
+	}
+	faults.AddError("basis", basis.Check())
+}
+
+// checkCurrency adds a fault for an amount whose currency is not that of the amounts before it, and says which it is.
+func checkCurrency(faults *fault.List, at fault.Path, amount Money, before Currency) Currency {
+	switch {
+	case amount.IsZero():
+		return before
+	case before != "" && amount.Currency() != before:
+		faults.Add(fault.Fault{
+			Kind: fault.Conflict, Path: at, Given: fault.Given(string(amount.Currency())), Accepted: fault.Given(string(before)),
+		})
+	}
+	return amount.Currency()
+}
