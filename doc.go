@@ -33,11 +33,14 @@
 //   - [github.com/canpolice/ipp/arrangement/fault]: what is wrong, where, what was given and what is accepted
 //   - [github.com/canpolice/ipp/arrangement/calendar]: civil days, periods, sets of days, counts by day, fiscal years
 //   - [github.com/canpolice/ipp/arrangement/policy]: rules as data, sources, decisions, remedies
+//   - [github.com/canpolice/ipp/arrangement/funding]: money, what was planned and spent in each fiscal year, and on what
 //   - [github.com/canpolice/ipp/arrangement]: the Arrangement: partners, terms, requests, decision factors, concurrence
 //   - [github.com/canpolice/ipp/personnel]: services, officers, posts, the United Nations standard, home capacity
 //   - [github.com/canpolice/ipp/personnel/selection]: who fills which post, exactly and provably
-//   - [github.com/canpolice/ipp/training]: courses
-//   - [github.com/canpolice/ipp/mission]: mandates, posts over time, tours of duty, strength by day
+//   - [github.com/canpolice/ipp/training]: courses, certificates, curriculum, readiness, sessions
+//   - [github.com/canpolice/ipp/mission]: mandates, life cycle, posts over time, tours of duty, strength by day
+//   - [github.com/canpolice/ipp/mission/support]: what is due before, during and after a tour, and medals with their days
+//   - [github.com/canpolice/ipp/mission/evaluation]: outcomes, indicators, ratings with their working, forecast against actual
 //
 // # The main job
 //

@@ -74,10 +74,10 @@ var (
 func (c Contingent) Check() error {
 	var faults fault.List
 	if c.Mission == "" {
-		faults.Add(missing("mission", wantMission))
+		faults.Add(fault.Absent("mission", wantMission))
 	}
 	if c.On.IsZero() {
-		faults.Add(missing("on", wantCounted))
+		faults.Add(fault.Absent("on", wantCounted))
 	}
 	counted := checkPersons(&faults, "officers", c.Officers)
 	if checkPersons(&faults, "women", c.Women) && counted && c.Women.Compare(c.Officers) > 0 {
@@ -112,7 +112,7 @@ func (c Contingent) addUp(faults *fault.List) (sum int, added bool) {
 		}
 		seen[count.Service] = true
 		if count.Officers.IsZero() {
-			faults.Add(missing(at.Key("officers"), wantPersons))
+			faults.Add(fault.Absent(at.Key("officers"), wantPersons))
 		}
 		added = checkPersons(faults, at.Key("officers"), count.Officers) && added
 		sum += count.Officers.Int()

@@ -138,7 +138,7 @@ func (e Establishment) Check() error {
 		at := fault.Path("").Index(i)
 		faults.AddError(at.Key("post"), e[i].Post.Check())
 		if e[i].Period.IsZero() {
-			faults.Add(missing(at.Key("period"), wantDays))
+			faults.Add(fault.Absent(at.Key("period"), wantDays))
 		}
 		if other >= 0 && posts[i] != "" {
 			faults.Add(conflict(at, periods[i], otherDays, periods[other], other))

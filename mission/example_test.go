@@ -3,6 +3,7 @@ package mission_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"golang.org/x/text/language"
 
@@ -76,7 +77,7 @@ func ExampleMission_MandateOn() {
 	fmt.Println(mandate.Instrument.English, known)
 	fmt.Println(mandate.Period.In(language.English))
 	fmt.Println(mandate.Basis)
-	_, known = mission.Haiti().MandateOn(calendar.MustParse("2006-05-01"))
+	_, known = mission.Haiti().MandateOn(calendar.MustParse("2014-05-01"))
 	fmt.Println(known)
 	// Output:
 	// Security Council resolution of October 2007 true
@@ -180,4 +181,145 @@ func ExampleVacancies() {
 	fmt.Println(vacant.At(calendar.MustParse("2008-06-30")), vacant.At(calendar.MustParse("2008-07-01")))
 	// Output:
 	// 24 0
+}
+
+func ExampleLife() {
+	life := mission.Haiti().Life
+	for event := range life.Events() {
+		if event.Kind != mission.Deployment {
+			fmt.Println(event.In(language.English))
+		}
+	}
+	fmt.Println("on May 1, 2008:", life.On(calendar.MustParse("2008-05-01")))
+	fmt.Println("drawing down:", life.During(mission.DrawingDown).In(language.English))
+	// Output:
+	// May 2004: request for police assistance; the United Nations Secretariat formally asks Canada for civilian police
+	// June 2004: reconnaissance or assessment visit; safety, living and working conditions, medical facilities
+	// July 6, 2004: approval; 100 persons
+	// July 6, 2004: announcement; 100 persons; three groups of 30 to 35, planned for July, August and September
+	// April 2008: announcement; 100 persons; 76 of 100 are there; the 100 are to be reached again in summer
+	// January 12, 2010: incident; 82 persons; earthquake; two of the Canadian police die
+	// January 14, 2010: reconnaissance or assessment visit; 3 persons; sent to assess the situation and the mandate, within some 36 hours
+	// April 13, 2017: drawing down; the Security Council gives the mission six last months, to phase out its tasks
+	// October 15, 2017: closure
+	// on May 1, 2008: deployed
+	// drawing down: April 13, 2017 to October 14, 2017
+}
+
+func ExampleLife_Advance() {
+	ours := policy.Assume(bilingual.Text{English: "our own file", French: "notre propre dossier"})
+	asked := mission.MustReplay(mission.Event{Kind: mission.Request, On: calendar.MustParsePartial("2008-02"), Basis: ours})
+	approved, err := asked.Advance(mission.Event{Kind: mission.Approval, On: calendar.MustParsePartial("2008-03-20"), Basis: ours})
+	fmt.Println(asked.Stage(), approved.Stage(), err)
+	_, err = approved.Advance(mission.Event{Kind: mission.Closure, On: calendar.MustParsePartial("2008-04"), Basis: ours})
+	fmt.Println(err)
+	// Output:
+	// proposed approved <nil>
+	// kind: at odds with another value; given: closure; accepted: stage now: approved; events allowed: reconnaissance or assessment visit, withdrawal before deployment, announcement, deployment, change of number or tasks and suspension
+}
+
+func ExampleLife_On() {
+	life := mission.Haiti().Life // the first officers went in July 2004, on a day that no source states
+	for _, day := range []string{"2004-07-05", "2004-07-15", "2004-07-31"} {
+		stage := life.On(calendar.MustParse(day))
+		fmt.Printf("%s: %q\n", day, stage)
+	}
+	// Output:
+	// 2004-07-05: "proposed"
+	// 2004-07-15: ""
+	// 2004-07-31: "deployed"
+}
+
+func ExampleReplay() {
+	life := mission.Haiti().Life
+	again, err := mission.Replay(slices.Collect(life.Events())...)
+	fmt.Println(again.Equal(life), err)
+	// Output:
+	// true <nil>
+}
+
+func ExampleEvent() {
+	event := mission.Event{
+		Kind:     mission.Extension,
+		On:       calendar.MustParsePartial("2008-05"),
+		Officers: policy.Whole(100, policy.Persons),
+		Period:   calendar.MustParsePeriod("2009-04-01/2010-04-01"),
+	}
+	fmt.Println(event.In(language.English))
+	fmt.Println(event.In(language.French))
+	fmt.Println(event.Check())
+	// Output:
+	// May 2008: extension; 100 persons; April 1, 2009 to March 31, 2010
+	// mai 2008 : prolongation ; 100 personnes ; du 1er avril 2009 au 31 mars 2010
+	// basis: missing; given: nothing; accepted: what it rests on
+}
+
+func ExampleEventKind() {
+	for kind := range mission.Haiti().Life.Allowed() {
+		fmt.Println(kind) // the mission is closed: nothing
+	}
+	for kind := range mission.MustReplay().Allowed() {
+		fmt.Println(kind.Title().French)
+	}
+	// Output:
+	// demande d'assistance policière
+}
+
+func ExampleStage() {
+	for stage := range mission.Stages() {
+		fmt.Println(stage, "-", stage.Title().French)
+	}
+	// Output:
+	// proposed - proposée
+	// approved - approuvée
+	// deployed - déployée
+	// extended - prolongée
+	// drawing-down - en retrait graduel
+	// suspended - suspendue
+	// closed - terminée
+}
+
+func ExampleTransition() {
+	for transition := range mission.Transitions() {
+		if transition.To == mission.Closed {
+			fmt.Println(transition.From, "-", transition.Kind)
+		}
+	}
+	// Output:
+	// proposed - refusal
+	// proposed - withdrawal
+	// approved - withdrawal
+	// deployed - closure
+	// extended - closure
+	// drawing-down - closure
+	// suspended - closure
+}
+
+func ExampleHostPolice() {
+	police := mission.Haiti().HostPolice
+	fmt.Println(police.Name.French)
+	for figure := range police.NotStated(calendar.MustParse("2008-05-01")) {
+		fmt.Println("not stated:", figure.Title().English)
+	}
+	// Output:
+	// Police nationale d'Haïti
+	// not stated: strength
+	// not stated: recruits trained
+	// not stated: officers vetted
+	// not stated: women
+}
+
+func ExampleHostFigure() {
+	ours := policy.Assume(bilingual.Text{English: "our own count", French: "notre propre dénombrement"})
+	police := mission.HostPolice{
+		Name:     bilingual.Text{English: "Our host police", French: "Notre police hôte"},
+		Strength: policy.Starting(calendar.MustParse("2008-01-01"), policy.Whole(120, policy.Persons), ours),
+	}
+	entry, stated := police.On(mission.HostStrength, calendar.MustParse("2008-05-01"))
+	fmt.Println(entry.Value, stated)
+	entry, stated = police.On(mission.HostVetted, calendar.MustParse("2008-05-01"))
+	fmt.Println(entry.Value, stated)
+	// Output:
+	// 120 persons true
+	// not stated false
 }

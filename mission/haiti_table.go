@@ -12,7 +12,8 @@ import (
 )
 
 // Haiti is the United Nations Stabilization Mission in Haiti (MINUSTAH), from 2004 to 2017, as far as public sources give
-// it: most of its mandates are not among them, and the one of 2007 is assumed. Each call gives a Mission of its own.
+// it: they do not give its mandates from December 2004 to October 2011, which are assumed, and those from October 2012 to
+// April 2017 are not stated. Nor do they give the figures of the host police. Each call gives a Mission of its own.
 func Haiti() Mission {
 	return Mission{
 		ID: "minustah",
@@ -38,7 +39,9 @@ func Haiti() Mission {
 			arrangement.Restructuring, arrangement.DisplacedPersonsCamps, arrangement.ElectionSecurity,
 			arrangement.DisasterResponse, arrangement.SexualViolence,
 		},
-		Basis: policy.Cite("rcmp-haiti-2007-07-20"),
+		Life:       haitiLife(),
+		HostPolice: haitiHostPolice(),
+		Basis:      policy.Cite("rcmp-haiti-2007-07-20"),
 	}
 }
 
@@ -50,6 +53,12 @@ func haitiMandates() []Mandate {
 			Period:     calendar.Months(calendar.On(2004, time.June, 1), 6),
 			Basis:      policy.Cite("pm-haiti-2004-07-06"),
 		},
+		haitiRenewal("1576 (2004)", "2004-11-29", "2004-12-01/2005-06-02"),
+		haitiRenewal("1601 (2005)", "2005-05-31", "2005-06-02/2005-06-25"),
+		haitiRenewal("1608 (2005)", "2005-06-22", "2005-06-25/2006-02-16"),
+		haitiRenewal("1658 (2006)", "2006-02-14", "2006-02-16/2006-08-16"),
+		haitiRenewal("1702 (2006)", "2006-08-15", "2006-08-16/2007-02-16"),
+		haitiRenewal("1743 (2007)", "2007-02-15", "2007-02-16/2007-10-16"),
 		{
 			Instrument: bilingual.Text{
 				English: "Security Council resolution of October 2007",
@@ -62,6 +71,9 @@ func haitiMandates() []Mandate {
 				French:  "renouvelé en octobre 2007 jusqu'au 15 octobre 2008\u00a0; aucune source consultée",
 			}),
 		},
+		haitiRenewal("1840 (2008)", "2008-10-14", "2008-10-16/2009-10-16"),
+		haitiRenewal("1892 (2009)", "2009-10-13", "2009-10-16/2010-10-16"),
+		haitiRenewal("1944 (2010)", "2010-10-14", "2010-10-16/2011-10-16"),
 		{
 			Instrument: bilingual.Text{English: "Security Council resolution 2012 (2011)", French: "résolution 2012 (2011) du Conseil de sécurité"},
 			Adopted:    calendar.Exactly(calendar.On(2011, time.October, 14)),
@@ -80,6 +92,23 @@ func haitiMandates() []Mandate {
 				French:  "six derniers mois, jusqu'au 15 octobre 2017, donc à compter du 16 avril",
 			}),
 		},
+	}
+}
+
+// haitiRenewal is a resolution that renewed the mandate, with the day on which it was adopted and its days in the text form
+// of a period, the last one excluded.
+func haitiRenewal(number, adopted, days string) Mandate {
+	return Mandate{
+		Instrument: bilingual.Text{
+			English: "Security Council resolution " + number,
+			French:  "résolution " + number + " du Conseil de sécurité",
+		},
+		Adopted: calendar.MustParsePartial(adopted),
+		Period:  calendar.MustParsePeriod(days),
+		Basis: policy.Assume(bilingual.Text{
+			English: "number and days from general knowledge; no source cited",
+			French:  "numéro et jours tirés des connaissances générales\u00a0; aucune source citée",
+		}),
 	}
 }
 

@@ -1,6 +1,7 @@
 package mission_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -35,22 +36,35 @@ func TestHaiti(t *testing.T) {
 func TestHaitiMandates(t *testing.T) {
 	haiti := mission.Haiti()
 	for text, want := range map[string]string{
-		"2004-05-31": "", "2004-06-01": "Security Council resolution 1542 (2004)",
-		"2004-11-30": "Security Council resolution 1542 (2004)", "2004-12-01": "",
-		"2007-10-15": "", "2007-10-16": "Security Council resolution of October 2007",
-		"2008-10-15": "Security Council resolution of October 2007", "2008-10-16": "",
-		"2011-10-15": "", "2011-10-16": "Security Council resolution 2012 (2011)",
-		"2012-10-15": "Security Council resolution 2012 (2011)", "2012-10-16": "",
-		"2017-04-15": "", "2017-04-16": "Security Council resolution 2350 (2017)",
-		"2017-10-15": "Security Council resolution 2350 (2017)", "2017-10-16": "",
+		"2004-05-31": "", "2004-06-01": "1542 (2004)", "2004-11-30": "1542 (2004)",
+		"2004-12-01": "1576 (2004)", "2005-06-01": "1576 (2004)", "2005-06-02": "1601 (2005)", "2005-06-24": "1601 (2005)",
+		"2005-06-25": "1608 (2005)", "2006-02-15": "1608 (2005)", "2006-02-16": "1658 (2006)", "2006-08-15": "1658 (2006)",
+		"2006-08-16": "1702 (2006)", "2007-02-15": "1702 (2006)", "2007-02-16": "1743 (2007)", "2007-10-15": "1743 (2007)",
+		"2007-10-16": "of October 2007", "2008-05-01": "of October 2007", "2008-10-15": "of October 2007",
+		"2008-10-16": "1840 (2008)", "2009-10-15": "1840 (2008)", "2009-10-16": "1892 (2009)", "2010-10-15": "1892 (2009)",
+		"2010-10-16": "1944 (2010)", "2011-10-15": "1944 (2010)", "2011-10-16": "2012 (2011)", "2012-10-15": "2012 (2011)",
+		"2012-10-16": "", "2017-04-15": "", "2017-04-16": "2350 (2017)", "2017-10-15": "2350 (2017)", "2017-10-16": "",
 	} {
 		mandate, known := haiti.MandateOn(day(text))
+		require.Equal(t, want != "", known, text)
+		if known {
+			want = "Security Council resolution " + want
+		}
 		assert.Equal(t, want, mandate.Instrument.English, text)
-		assert.Equal(t, want != "", known, text)
 	}
-	t.Run("the one of 2007 is assumed", func(t *testing.T) {
-		mandate, _ := haiti.MandateOn(day("2008-05-01"))
-		assert.Equal(t, policy.Assumed, mandate.Basis.Strength)
+	t.Run("the renewals of 2004 to 2010 are assumed, each adopted before the one before it ends", func(t *testing.T) {
+		renewals := haiti.Mandates[1:11]
+		for i, mandate := range renewals {
+			assert.Equal(t, policy.Assumed, mandate.Basis.Strength, mandate.Instrument)
+			assert.True(t, mandate.Adopted.Period().Overlaps(haiti.Mandates[i].Period), mandate.Instrument)
+			assert.Equal(t, haiti.Mandates[i].Period.Until(), mandate.Period.From(), mandate.Instrument)
+		}
+		assert.NotEqual(t, policy.Assumed, haiti.Mandates[0].Basis.Strength)
+	})
+	t.Run("the renewal of 2008 is known from its day on", func(t *testing.T) {
+		tour := calendar.Months(day("2008-07-01"), 9)
+		assert.Equal(t, period("2008-10-16/2009-04-01").Spans(), haiti.Uncovered(day("2008-10-13"), tour))
+		assert.True(t, haiti.Uncovered(day("2008-10-14"), tour).IsEmpty())
 	})
 	t.Run("a tour of nine months from July 1, 2008 outlasts it", func(t *testing.T) {
 		tour := calendar.Months(day("2008-07-01"), 9)
@@ -83,6 +97,45 @@ func TestHaitiNumbers(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestHaitiLife(t *testing.T) {
+	life := mission.Haiti().Life
+	for text, want := range map[string]mission.Stage{
+		"2004-05-30": "", "2004-05-31": mission.Proposed, "2004-06-30": mission.Proposed, "2004-07-05": mission.Proposed,
+		"2004-07-06": "", "2004-07-30": "", // approved on the 6th; on which day of July the first ones went nobody knows
+		"2004-07-31": mission.Deployed, "2008-05-01": mission.Deployed, "2010-01-12": mission.Deployed,
+		"2017-04-12": mission.Deployed, "2017-04-13": mission.DrawingDown, "2017-10-14": mission.DrawingDown,
+		"2017-10-15": mission.Closed,
+	} {
+		assert.Equal(t, want, life.On(day(text)), text)
+	}
+	assert.Equal(t, mission.Closed, life.Stage())
+	events := slices.Collect(life.Events())
+	assert.Len(t, events, 12)
+	for _, e := range events {
+		require.NoError(t, e.Check())
+		assert.True(t, e.Basis.Strength == policy.Stated || e.Basis.Note.Complete(), "%v says why", e)
+	}
+	t.Run("a life that is cut is one", func(t *testing.T) {
+		for n := range events {
+			_, err := mission.Replay(events[:n]...)
+			require.NoError(t, err)
+		}
+	})
+	t.Run("the drawing down is the last mandate, and the closure its last day", func(t *testing.T) {
+		last := mission.Haiti().Mandates[len(mission.Haiti().Mandates)-1]
+		assert.Equal(t, last.Adopted, events[10].On)
+		assert.Equal(t, calendar.Exactly(last.Period.Last()), events[11].On)
+	})
+}
+
+func TestHaitiHostPolice(t *testing.T) {
+	police := mission.Haiti().HostPolice
+	require.NoError(t, police.Check())
+	assert.Equal(t, "Police nationale d'Haïti", police.Name.French)
+	assert.Equal(t, slices.Collect(mission.HostFigures()), slices.Collect(police.NotStated(day("2008-05-01"))), "no figure is known")
+	assert.Contains(t, police.Basis.In(language.French), "aucune source consultée n'en donne les chiffres", "and that is said")
 }
 
 func TestHaitiInSpring2008(t *testing.T) {

@@ -3,6 +3,7 @@ package mission_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -159,6 +160,33 @@ func (m maker) entry() policy.Entry[policy.Measure] {
 	return policy.Entry[policy.Measure]{From: m.day(), Value: persons(m.IntN(200)), Basis: m.citation()}
 }
 
+func (m maker) event() mission.Event {
+	kinds := slices.Collect(mission.EventKinds())
+	return mission.Event{
+		Kind: pick(m, kinds...), On: m.date(), Officers: m.persons(), Period: m.period(), Note: m.text(), Basis: m.citation(),
+	}
+}
+
+// life is one of up to 30 events, of which most are refused.
+func (m maker) life() mission.Life {
+	var made mission.Life
+	for range m.IntN(30) {
+		e := m.event()
+		if allowed := slices.Collect(made.Allowed()); allowed != nil {
+			e.Kind = pick(m, allowed...)
+		}
+		made, _ = made.Advance(e)
+	}
+	return made
+}
+
+func (m maker) hostPolice() mission.HostPolice {
+	return mission.HostPolice{
+		Name: m.text(), Strength: some(m, m.entry), RecruitsTrained: some(m, m.entry), Vetted: some(m, m.entry),
+		Women: some(m, m.entry), Basis: m.citation(),
+	}
+}
+
 func (m maker) mission() mission.Mission {
 	return mission.Mission{
 		ID: pick(m, "", "minustah"), Name: m.text(), Acronym: m.text(),
@@ -168,6 +196,7 @@ func (m maker) mission() mission.Mission {
 		Armed:        m.answer(), Conditions: m.citation(), Mandates: some(m, m.mandate),
 		Authorized: some(m, m.entry), Police: some(m, m.entry),
 		Roles: some(m, func() arrangement.Role { return pick(m, "", arrangement.Patrol, arrangement.Command) }),
+		Life:  m.life(), HostPolice: m.hostPolice(),
 		Basis: m.citation(),
 	}
 }

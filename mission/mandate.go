@@ -44,18 +44,18 @@ func (m Mandate) AdoptedBy(day calendar.Date) bool {
 func (m Mandate) Check() error {
 	var faults fault.List
 	if m.Instrument.IsZero() {
-		faults.Add(missing("instrument", wantBoth))
+		faults.Add(fault.Absent("instrument", wantBoth))
 	}
-	checkText(&faults, "instrument", m.Instrument)
+	faults.AddText("instrument", m.Instrument)
 	if m.Period.IsZero() {
-		faults.Add(missing("period", wantPeriod))
+		faults.Add(fault.Absent("period", wantPeriod))
 	} else if m.Adopted.Period().From().After(m.Period.Last()) {
 		faults.Add(fault.Fault{
 			Kind: fault.Conflict, Path: "adopted", Given: bilingual.Both(m.Adopted.In), Accepted: bilingual.Both(m.Period.In),
 		})
 	}
-	checkCode(&faults, "armed", policy.ParseAnswer, m.Armed)
-	checkCode(&faults, "executive", policy.ParseAnswer, m.Executive)
+	fault.AddCode(&faults, "armed", m.Armed, policy.ParseAnswer)
+	fault.AddCode(&faults, "executive", m.Executive, policy.ParseAnswer)
 	checkBasis(&faults, "basis", m.Basis)
 	return faults.Err()
 }
@@ -73,7 +73,7 @@ type mandateJSON struct {
 // in one language only is a fault: it could not be read again.
 func (m Mandate) MarshalJSON() ([]byte, error) {
 	var faults fault.List
-	checkText(&faults, "instrument", m.Instrument)
+	faults.AddText("instrument", m.Instrument)
 	if err := faults.Err(); err != nil {
 		return nil, err
 	}

@@ -43,6 +43,10 @@ type Mission struct {
 	Police policy.Timeline[policy.Measure]
 	// Roles are what Canadian police have done there; nil where they are not stated.
 	Roles []arrangement.Role
+	// Life is Canada's part in it, from the request to the end; zero where that is not stated.
+	Life Life
+	// HostPolice is the police service of the host that is being built or rebuilt; zero where it is not stated.
+	HostPolice HostPolice
 	// Basis is what all of this rests on that has no basis of its own.
 	Basis policy.Citation
 }
@@ -51,7 +55,7 @@ type Mission struct {
 func (m Mission) IsZero() bool {
 	return m.ID == "" && m.Name.IsZero() && m.Acronym.IsZero() && m.Organization == "" && m.Host.IsZero() &&
 		m.Language == language.Und && m.Armed == "" && m.Conditions.IsZero() && m.Mandates == nil &&
-		m.Authorized == nil && m.Police == nil && m.Roles == nil && m.Basis.IsZero()
+		m.Authorized == nil && m.Police == nil && m.Roles == nil && m.Life.IsZero() && m.HostPolice.IsZero() && m.Basis.IsZero()
 }
 
 // MandateOn is the mandate in force on the day, and whether one is known. Of several it is the one that stands last.
@@ -112,24 +116,24 @@ var (
 )
 
 // Check lists what is wrong with the mission, each at the key of its JSON form: no ID, name or host; a text in one
-// language only; a code that is none; a role that is named twice; a faulty mandate, timeline or basis; mandates out of
-// order; a number that is not a whole number of persons. What else is not stated is no fault.
+// language only; a code that is none; a role that is named twice; a faulty mandate, timeline, host police or basis; mandates
+// out of order; a number that is not a whole number of persons. What else is not stated is no fault.
 func (m Mission) Check() error {
 	var faults fault.List
 	if m.ID == "" {
-		faults.Add(missing("id", wantID))
+		faults.Add(fault.Absent("id", wantID))
 	}
 	if m.Name.IsZero() {
-		faults.Add(missing("name", wantBoth))
+		faults.Add(fault.Absent("name", wantBoth))
 	}
 	faults = append(faults, m.checkTexts()...)
-	checkCode(&faults, "organization", arrangement.ParseOrganization, m.Organization)
+	fault.AddCode(&faults, "organization", m.Organization, arrangement.ParseOrganization)
 	if m.Host.IsZero() {
-		faults.Add(missing("host", wantHost))
+		faults.Add(fault.Absent("host", wantHost))
 	} else {
 		faults.AddError("host", m.Host.Check())
 	}
-	checkCode(&faults, "armed", policy.ParseAnswer, m.Armed)
+	fault.AddCode(&faults, "armed", m.Armed, policy.ParseAnswer)
 	if !m.Conditions.IsZero() {
 		checkBasis(&faults, "conditions", m.Conditions)
 	}
@@ -152,14 +156,17 @@ func (m Mission) Check() error {
 			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at, Given: fault.Given(string(role)), Accepted: wantOnce})
 		}
 	}
+	if !m.HostPolice.IsZero() {
+		faults.AddError("host_police", m.HostPolice.Check())
+	}
 	checkBasis(&faults, "basis", m.Basis)
 	return faults.Err()
 }
 
 func (m Mission) checkTexts() fault.List {
 	var faults fault.List
-	checkText(&faults, "name", m.Name)
-	checkText(&faults, "acronym", m.Acronym)
+	faults.AddText("name", m.Name)
+	faults.AddText("acronym", m.Acronym)
 	return faults
 }
 
@@ -168,7 +175,7 @@ func checkTimeline(faults *fault.List, at fault.Path, timeline policy.Timeline[p
 	for i, entry := range timeline {
 		value := at.Index(i).Key("value")
 		if !entry.Ended && !checkPersons(faults, value, entry.Value) && entry.Value.IsZero() {
-			faults.Add(missing(value, wantPersons))
+			faults.Add(fault.Absent(value, wantPersons))
 		}
 	}
 }
@@ -186,6 +193,8 @@ type missionJSON struct {
 	Authorized   policy.Timeline[policy.Measure] `json:"authorized,omitzero"`
 	Police       policy.Timeline[policy.Measure] `json:"police,omitzero"`
 	Roles        []arrangement.Role              `json:"roles,omitzero"`
+	Life         Life                            `json:"life,omitzero"`
+	HostPolice   HostPolice                      `json:"host_police,omitzero"`
 	Basis        policy.Citation                 `json:"basis,omitzero"`
 }
 
@@ -203,26 +212,26 @@ func (m Mission) MarshalJSON() ([]byte, error) {
 // was. What the mission lacks is for [Mission.Check] to say.
 func (m *Mission) UnmarshalJSON(data []byte) error {
 	var read Mission
-	var works tag
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("id", &read.ID)
 		o.Optional("name", &read.Name)
 		o.Optional("acronym", &read.Acronym)
 		o.Optional("organization", &read.Organization)
 		o.Optional("host", &read.Host)
-		o.Optional("language", &works)
+		o.Optional("language", &read.Language)
 		o.Optional("armed", &read.Armed)
 		o.Optional("conditions", &read.Conditions)
 		fault.Items(o, "mandates", &read.Mandates)
 		fault.Items(o, "authorized", &read.Authorized)
 		fault.Items(o, "police", &read.Police)
 		fault.Items(o, "roles", &read.Roles)
+		o.Optional("life", &read.Life)
+		o.Optional("host_police", &read.HostPolice)
 		o.Optional("basis", &read.Basis)
 	})
 	if err != nil {
 		return err
 	}
-	read.Language = works.Tag
 	*m = read
 	return nil
 }

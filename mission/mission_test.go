@@ -155,7 +155,9 @@ func valid() mission.Mission {
 		Mandates:   []mission.Mandate{mandate()},
 		Authorized: policy.Starting(day("2008-01-01"), persons(3), chosen),
 		Police:     policy.Starting(day("2008-01-01"), persons(300), chosen),
-		Roles:      []arrangement.Role{arrangement.Patrol}, Basis: chosen,
+		Roles:      []arrangement.Role{arrangement.Patrol},
+		Life:       mission.MustReplay(happens(mission.Request, "2007")),
+		HostPolice: hostPolice(), Basis: chosen,
 	}
 }
 
@@ -196,8 +198,9 @@ func TestMissionCheck(t *testing.T) {
 		"an end": {func(v *m) {
 			v.Police = append(v.Police, policy.Entry[policy.Measure]{From: day("2009-01-01"), Ended: true, Basis: chosen})
 		}, nil},
-		"a role nobody knows":        {func(v *m) { v.Roles = append(v.Roles, "", "spy") }, []string{"unknown roles[1]", "unknown roles[2]"}},
-		"a role that is named twice": {func(v *m) { v.Roles = append(v.Roles, arrangement.Patrol) }, []string{"duplicate roles[1]"}},
+		"a role nobody knows":          {func(v *m) { v.Roles = append(v.Roles, "", "spy") }, []string{"unknown roles[1]", "unknown roles[2]"}},
+		"a host police without a name": {func(v *m) { v.HostPolice.Name = bilingual.Text{} }, []string{"missing host_police.name"}},
+		"a role that is named twice":   {func(v *m) { v.Roles = append(v.Roles, arrangement.Patrol) }, []string{"duplicate roles[1]"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			v := valid()
@@ -214,7 +217,7 @@ func TestMissionIsZero(t *testing.T) {
 		"id": {ID: v.ID}, "name": {Name: v.Name}, "acronym": {Acronym: v.Acronym}, "organization": {Organization: v.Organization},
 		"host": {Host: v.Host}, "language": {Language: v.Language}, "armed": {Armed: v.Armed}, "conditions": {Conditions: chosen},
 		"mandates": {Mandates: []mission.Mandate{}}, "authorized": {Authorized: v.Authorized}, "police": {Police: v.Police},
-		"roles": {Roles: []arrangement.Role{}}, "basis": {Basis: chosen},
+		"roles": {Roles: []arrangement.Role{}}, "life": {Life: v.Life}, "host police": {HostPolice: v.HostPolice}, "basis": {Basis: chosen},
 	} {
 		assert.False(t, m.IsZero(), name)
 	}
@@ -231,13 +234,15 @@ func TestMissionJSON(t *testing.T) {
 	t.Run("its form", func(t *testing.T) {
 		v := valid()
 		v.Conditions, v.Mandates, v.Police, v.Basis = policy.Citation{}, []mission.Mandate{}, nil, policy.Citation{}
-		v.Authorized[0].Basis = policy.Citation{}
+		v.Authorized[0].Basis, v.Life = policy.Citation{}, mission.Life{}
+		v.HostPolice = mission.HostPolice{Name: v.HostPolice.Name}
 		data, err := json.Marshal(v)
 		require.NoError(t, err)
 		assert.JSONEq(t, `{"id":"onuci","name":{"en":"a mission","fr":"une mission"},"acronym":{"en":"UNOCI","fr":"ONUCI"},
 			"organization":"united-nations","host":{"country":"CI","name":{"en":"Côte d'Ivoire","fr":"Côte d'Ivoire"}},
 			"language":"fr","armed":"no","mandates":[],
-			"authorized":[{"from":"2008-01-01","value":{"number":"3","unit":"persons"}}],"roles":["patrol"]}`, string(data))
+			"authorized":[{"from":"2008-01-01","value":{"number":"3","unit":"persons"}}],"roles":["patrol"],
+			"host_police":{"name":{"en":"a police service","fr":"un service de police"}}}`, string(data))
 		data, err = json.Marshal(mission.Mission{})
 		require.NoError(t, err)
 		assert.Equal(t, `{}`, string(data))
@@ -250,8 +255,10 @@ func TestMissionJSON(t *testing.T) {
 	})
 	t.Run("all faults are named", func(t *testing.T) {
 		requireLeft(t, valid(),
-			`{"id":7,"language":"12345","mandates":[{},{"armed":1}],"authorized":{},"roles":["patrol","spy"],"roles":[]}`,
-			"malformed id", "unknown language", "malformed mandates[1].armed", "malformed authorized", "unknown roles[1]", "duplicate roles")
+			`{"id":7,"language":"12345","mandates":[{},{"armed":1}],"authorized":{},"roles":["patrol","spy"],"roles":[],`+
+				`"life":[{"kind":"closure"}],"host_police":{"women":3}}`,
+			"malformed id", "unknown language", "malformed mandates[1].armed", "malformed authorized", "unknown roles[1]", "duplicate roles",
+			"missing life[0].on", "missing life[0].basis", "conflict life[0].kind", "malformed host_police.women")
 	})
 }
 

@@ -38,10 +38,10 @@ var wantOfficer = bilingual.Text{English: "the number of the officer", French: "
 func (t Tour) Check() error {
 	var faults fault.List
 	if t.Officer == "" {
-		faults.Add(missing("officer", wantOfficer))
+		faults.Add(fault.Absent("officer", wantOfficer))
 	}
 	if t.Period.IsZero() {
-		faults.Add(missing("period", wantDays))
+		faults.Add(fault.Absent("period", wantDays))
 	}
 	if !t.Basis.IsZero() {
 		checkBasis(&faults, "basis", t.Basis)

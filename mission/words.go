@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
@@ -13,38 +11,13 @@ import (
 )
 
 var (
-	nothing     = bilingual.Text{English: "nothing", French: "rien"}
 	wantBoth    = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
 	wantBasis   = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 	wantPeriod  = bilingual.Text{English: "the days on which it is in force", French: "les jours où il est en vigueur"}
 	wantDays    = bilingual.Text{English: "the first and the last day", French: "le premier et le dernier jour"}
 	wantOnce    = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
 	wantPersons = bilingual.Text{English: "a whole number of persons, not negative", French: "un nombre entier de personnes, non négatif"}
-	wantTag     = bilingual.Text{English: "a language, such as fr", French: "une langue, par exemple fr"}
 )
-
-// missing is the fault of a value that has to be there and is not.
-func missing(at fault.Path, accepted bilingual.Text) fault.Fault {
-	return fault.Fault{Kind: fault.Missing, Path: at, Given: nothing, Accepted: accepted}
-}
-
-// checkText adds a fault for a text that stands in one language only. Where there is no text, that is the caller's to
-// judge.
-func checkText(faults *fault.List, at fault.Path, text bilingual.Text) {
-	if !text.IsZero() && !text.Complete() {
-		faults.Add(fault.Fault{
-			Kind: fault.Missing, Path: at, Given: fault.Given(text.English + text.French), Accepted: wantBoth,
-		})
-	}
-}
-
-// checkCode adds a fault for a code that is stated and that parse does not know.
-func checkCode[C ~string](faults *fault.List, at fault.Path, parse func(string) (C, error), code C) {
-	if code != "" {
-		_, err := parse(string(code))
-		faults.AddError(at, err)
-	}
-}
 
 // checkPersons adds a fault for a number that is stated and is not a whole number of persons; it says whether it is one.
 func checkPersons(faults *fault.List, at fault.Path, number policy.Measure) bool {
@@ -64,7 +37,7 @@ func checkPersons(faults *fault.List, at fault.Path, number policy.Measure) bool
 // checkBasis adds the faults of a citation, and one only where there is none.
 func checkBasis(faults *fault.List, at fault.Path, basis policy.Citation) {
 	if basis.IsZero() {
-		faults.Add(missing(at, wantBasis))
+		faults.Add(fault.Absent(at, wantBasis))
 		return
 	}
 	faults.AddError(at, basis.Check())
@@ -95,17 +68,4 @@ func clashes(keys []string, periods []calendar.Period) []int {
 		}
 	}
 	return with
-}
-
-// tag is a language tag whose complaint is in both languages.
-type tag struct{ language.Tag }
-
-// UnmarshalText reads a language tag such as "fr" or "fr-CA".
-func (t *tag) UnmarshalText(text []byte) error {
-	var read language.Tag
-	if err := read.UnmarshalText(text); err != nil {
-		return fault.Fault{Kind: fault.Unknown, Given: fault.Given(string(text)), Accepted: wantTag}
-	}
-	t.Tag = read
-	return nil
 }

@@ -22,7 +22,7 @@ type Course struct {
 	// Place is where it is given; zero where that is not stated.
 	Place bilingual.Text
 	// Subjects are what is taught, in the order of the source; nil where they are not stated.
-	Subjects []bilingual.Text
+	Subjects []Subject
 	// Lengths are how long the course was, each time that a source says so; nil where none does.
 	Lengths []Length
 	// Basis is what the course, its provider, place and subjects rest on. Each length has a basis of its own.
@@ -53,16 +53,18 @@ func (c Course) LengthNear(day calendar.Date) (Length, bool) {
 }
 
 // Check lists what is wrong with the course, each at the key of its JSON form: no ID or title, a text in one language
-// only, a faulty length, a faulty basis.
+// only, a faulty subject or length, a faulty basis.
 func (c Course) Check() error {
 	var faults fault.List
 	if c.ID == "" {
-		faults.Add(missing("id", wantID))
+		faults.Add(fault.Absent("id", wantID))
 	}
-	if c.Title.IsZero() {
-		faults.Add(missing("title", wantBoth))
+	checkTitle(&faults, c.Title)
+	faults.AddText("provider", c.Provider)
+	faults.AddText("place", c.Place)
+	for i, subject := range c.Subjects {
+		faults.AddError(fault.Path("subjects").Index(i), subject.Check())
 	}
-	faults = append(faults, c.checkTexts()...)
 	for i, length := range c.Lengths {
 		faults.AddError(fault.Path("lengths").Index(i), length.Check())
 	}
@@ -70,73 +72,43 @@ func (c Course) Check() error {
 	return faults.Err()
 }
 
-// checkTexts are the faults of texts that stand in one language only, and of subjects that say nothing: those that no
-// decoder would take back.
-func (c Course) checkTexts() fault.List {
-	var faults fault.List
-	checkText(&faults, "title", c.Title)
-	checkText(&faults, "provider", c.Provider)
-	checkText(&faults, "place", c.Place)
-	for i, subject := range c.Subjects {
-		at := fault.Path("subjects").Index(i)
-		if subject.IsZero() {
-			faults.Add(missing(at, wantBoth))
-		}
-		checkText(&faults, at, subject)
-	}
-	return faults
-}
-
 var (
-	nothing   = bilingual.Text{English: "nothing", French: "rien"}
 	wantID    = bilingual.Text{English: "the code of the course", French: "le code du cours"}
 	wantBoth  = bilingual.Text{English: "text in English and in French", French: "du texte en français et en anglais"}
 	wantBasis = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 )
 
-// missing is the fault of a value that has to be there and is not.
-func missing(at fault.Path, accepted bilingual.Text) fault.Fault {
-	return fault.Fault{Kind: fault.Missing, Path: at, Given: nothing, Accepted: accepted}
-}
-
-// checkText adds a fault for a text that stands in one language only. Where there is no text, that is the caller's to
-// judge.
-func checkText(faults *fault.List, at fault.Path, text bilingual.Text) {
-	if !text.IsZero() && !text.Complete() {
-		faults.Add(fault.Fault{
-			Kind: fault.Missing, Path: at, Given: fault.Given(text.English + text.French), Accepted: wantBoth,
-		})
+// checkTitle adds the faults of a title, which has to be there and to stand in both languages.
+func checkTitle(faults *fault.List, title bilingual.Text) {
+	if title.IsZero() {
+		faults.Add(fault.Absent("title", wantBoth))
 	}
+	faults.AddText("title", title)
 }
 
 // checkBasis adds the faults of a citation, and one only where there is none.
 func checkBasis(faults *fault.List, basis policy.Citation) {
 	if basis.IsZero() {
-		faults.Add(missing("basis", wantBasis))
+		faults.Add(fault.Absent("basis", wantBasis))
 		return
 	}
 	faults.AddError("basis", basis.Check())
 }
 
 type courseJSON struct {
-	ID       string           `json:"id,omitzero"`
-	Title    bilingual.Text   `json:"title,omitzero"`
-	Provider bilingual.Text   `json:"provider,omitzero"`
-	Place    bilingual.Text   `json:"place,omitzero"`
-	Subjects []bilingual.Text `json:"subjects,omitzero"`
-	Lengths  []Length         `json:"lengths,omitzero"`
-	Basis    policy.Citation  `json:"basis,omitzero"`
+	ID       string          `json:"id,omitzero"`
+	Title    bilingual.Text  `json:"title,omitzero"`
+	Provider bilingual.Text  `json:"provider,omitzero"`
+	Place    bilingual.Text  `json:"place,omitzero"`
+	Subjects []Subject       `json:"subjects,omitzero"`
+	Lengths  []Length        `json:"lengths,omitzero"`
+	Basis    policy.Citation `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes the course as an object without what is not stated; the zero Course as an empty one. Subjects and
-// lengths that are none are an empty array, those not stated are left out. A text that stands in one language only is a
-// fault: it could not be read again.
-func (c Course) MarshalJSON() ([]byte, error) {
-	if err := c.checkTexts().Err(); err != nil {
-		return nil, err
-	}
-	return json.Marshal(courseJSON(c))
-}
+// lengths that are none are an empty array, those not stated are left out. A text that stands in one language only is an
+// error: it could not be read again.
+func (c Course) MarshalJSON() ([]byte, error) { return json.Marshal(courseJSON(c)) }
 
 // UnmarshalJSON reads what [Course.MarshalJSON] writes. All faults are reported together, and leave the Course as it
 // was. What the course lacks, and whether what it says makes sense, is for [Course.Check].

@@ -12,7 +12,6 @@ import (
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
-	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/training"
 )
@@ -73,7 +72,7 @@ func TestCourseIsZero(t *testing.T) {
 	assert.True(t, training.Course{}.IsZero())
 	for name, c := range map[string]training.Course{
 		"id": {ID: "a"}, "title": {Title: both("a", "b")}, "provider": {Provider: both("a", "b")},
-		"place": {Place: both("a", "b")}, "subjects": {Subjects: []bilingual.Text{}},
+		"place": {Place: both("a", "b")}, "subjects": {Subjects: []training.Subject{}},
 		"lengths": {Lengths: []training.Length{}}, "basis": {Basis: chosen},
 	} {
 		assert.False(t, c.IsZero(), name)
@@ -94,8 +93,8 @@ func TestCourseCheck(t *testing.T) {
 		}, nil},
 		"a provider in French only":        {func(c *training.Course) { c.Provider.English = "" }, []string{"missing provider"}},
 		"a place in English only":          {func(c *training.Course) { c.Place.French = "" }, []string{"missing place"}},
-		"a second subject that is empty":   {func(c *training.Course) { c.Subjects = append(c.Subjects, bilingual.Text{}) }, []string{"missing subjects[1]"}},
-		"a subject in English only":        {func(c *training.Course) { c.Subjects[0].French = "" }, []string{"missing subjects[0]"}},
+		"a second subject that is empty":   {func(c *training.Course) { c.Subjects = append(c.Subjects, training.Subject{}) }, []string{"missing subjects[1].id", "missing subjects[1].title"}},
+		"a subject in English only":        {func(c *training.Course) { c.Subjects[0].Title.French = "" }, []string{"missing subjects[0].title"}},
 		"a second length that is nothing":  {func(c *training.Course) { c.Lengths = append(c.Lengths, training.Length{Basis: chosen}) }, []string{"missing lengths[1].days"}},
 		"no basis":                         {func(c *training.Course) { c.Basis = policy.Citation{} }, []string{"missing basis"}},
 		"an assumption without its reason": {func(c *training.Course) { c.Basis.Note = bilingual.Text{} }, []string{"missing basis.note"}},
@@ -130,7 +129,7 @@ func TestCourseJSONForm(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, `{"id":"driving","title":{"en":"Driving","fr":"Conduite"},`+
 		`"provider":{"en":"a service","fr":"un service"},"place":{"en":"Ottawa","fr":"Ottawa"},`+
-		`"subjects":[{"en":"4x4 driving","fr":"conduite d'un 4x4"}],"lengths":[]}`, string(data))
+		`"subjects":[{"id":"driving","title":{"en":"4x4 driving","fr":"conduite d'un 4x4"}}],"lengths":[]}`, string(data))
 	data, err = json.Marshal(training.Course{})
 	require.NoError(t, err)
 	assert.Equal(t, `{}`, string(data))
@@ -138,13 +137,11 @@ func TestCourseJSONForm(t *testing.T) {
 	t.Run("what could not be read again is not written", func(t *testing.T) {
 		for name, c := range map[string]training.Course{
 			"title": {Title: both("a", "")}, "provider": {Provider: both("", "b")}, "place": {Place: both("a", "")},
-			"subjects[1]":        {Subjects: []bilingual.Text{both("a", "b"), {}}},
-			"subjects[0]":        {Subjects: []bilingual.Text{both("a", "")}},
-			"lengths[0].mission": {Lengths: []training.Length{{Mission: both("a", "")}}},
+			"subject":           {Subjects: []training.Subject{{Title: both("a", "")}}},
+			"mission of length": {Lengths: []training.Length{{Mission: both("a", "")}}},
 		} {
 			_, err := json.Marshal(c)
-			require.ErrorContains(t, err, name[strings.LastIndex(name, ".")+1:])
-			require.ErrorIs(t, err, fault.Missing)
+			require.ErrorContains(t, err, "one language only", name)
 		}
 	})
 }
@@ -154,7 +151,7 @@ func TestCourseRefuses(t *testing.T) {
 		document string
 		want     []string
 	}{
-		"a subject in English only": {`{"subjects":[{"en":"a","fr":"b"},{"en":"a"}]}`, []string{"missing subjects[1].fr"}},
+		"a subject in English only": {`{"subjects":[{"title":{"en":"a","fr":"b"}},{"title":{"en":"a"}}]}`, []string{"missing subjects[1].title.fr"}},
 		"several faults, each with its place": {
 			`{"id":1,"title":{"en":"a"},"lengths":[{"days":{"number":"1","unit":"day"}},{"on":"May"}],"Place":null}`,
 			[]string{"malformed id", "missing title.fr", "unknown lengths[0].days.unit", "malformed lengths[1].on", "unexpected Place"},
@@ -208,14 +205,14 @@ func TestPreDeployment(t *testing.T) {
 		}
 	})
 	t.Run("its texts have no spaces at their ends", func(t *testing.T) {
-		for _, text := range append(c.Subjects, c.Title, c.Provider, c.Place) {
+		for _, text := range []bilingual.Text{c.Title, c.Provider, c.Place} {
 			assert.Equal(t, text.In(language.English), strings.TrimSpace(text.English))
 			assert.Equal(t, text.In(language.French), strings.TrimSpace(text.French))
 		}
 	})
 	t.Run("nobody can write to it", func(t *testing.T) {
 		spoilt := training.PreDeployment()
-		spoilt.Subjects[0], spoilt.Lengths[0] = bilingual.Text{}, training.Length{}
+		spoilt.Subjects[0], spoilt.Lengths[0] = training.Subject{}, training.Length{}
 		assert.Equal(t, c, training.PreDeployment())
 	})
 }

@@ -5,8 +5,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
@@ -28,7 +30,7 @@ var chosen = policy.Assume(both("chosen for the test", "choisi pour l'essai"))
 func course() training.Course {
 	return training.Course{
 		ID: "driving", Title: both("Driving", "Conduite"), Provider: both("a service", "un service"),
-		Place: both("Ottawa", "Ottawa"), Subjects: []bilingual.Text{both("4x4 driving", "conduite d'un 4x4")},
+		Place: both("Ottawa", "Ottawa"), Subjects: []training.Subject{{ID: "driving", Title: both("4x4 driving", "conduite d'un 4x4")}},
 		Lengths: []training.Length{{On: date("2008"), Days: days(2), DaysMost: days(3), Basis: chosen}},
 		Basis:   chosen,
 	}
@@ -94,9 +96,9 @@ func (m maker) course() training.Course {
 	ids := []string{"", "driving", "é \" \n"}
 	made := training.Course{ID: ids[m.IntN(len(ids))], Title: m.text(), Provider: m.text(), Place: m.text(), Basis: m.citation()}
 	if m.stated() {
-		made.Subjects = []bilingual.Text{}
+		made.Subjects = []training.Subject{}
 		for range m.IntN(3) {
-			made.Subjects = append(made.Subjects, both("a", "b"))
+			made.Subjects = append(made.Subjects, training.Subject{ID: ids[m.IntN(len(ids))], Title: m.text(), Basis: m.citation()})
 		}
 	}
 	if m.stated() {
@@ -106,4 +108,52 @@ func (m maker) course() training.Course {
 		}
 	}
 	return made
+}
+
+func decimalOf(text string) decimal.Decimal { return decimal.RequireFromString(text) }
+
+func pick[T any](m maker, from ...T) T { return from[m.IntN(len(from))] }
+
+// period lies around the tour of 2008, or is none.
+func (m maker) period() calendar.Period {
+	from := calendar.On(2007, time.June, 1).AddDays(m.IntN(600))
+	return pick(m, calendar.Period{}, calendar.Days(from, 1+m.IntN(500)), calendar.Since(from))
+}
+
+func (m maker) certificate() training.Certificate {
+	c := training.Certificate{
+		Officer: pick(m, "", "o-1", "o-1", "o-2"),
+		Course:  pick(m, "", "pre-deployment", "pre-deployment", "weapons", "weapons", "un-generic-modules", "induction", "conduct-leaders"),
+	}
+	if m.stated() {
+		c.Completed = calendar.On(2007, time.May, 1).AddDays(m.IntN(500))
+	}
+	if m.IntN(3) == 0 {
+		c.Valid = m.period()
+	}
+	return c
+}
+
+func (m maker) assignment() training.Assignment {
+	a := training.Assignment{
+		Organization: pick(m, "", arrangement.UnitedNations, arrangement.UnitedNations, arrangement.EuropeanUnion),
+		Role:         pick(m, "", arrangement.Command, arrangement.Monitoring),
+		Armed:        pick(m, "", policy.Yes, policy.Yes, policy.No),
+		Tour:         calendar.Months(calendar.On(2008, time.July, 1), 9),
+	}
+	if m.IntN(4) == 0 {
+		a.Tour = m.period()
+	}
+	return a
+}
+
+func (m maker) trainee() training.Trainee {
+	t := training.Trainee{Officer: pick(m, "", "o-1", "o-1", "o-1"), Assignment: m.assignment()}
+	if m.IntN(6) > 0 {
+		t.Certificates = []training.Certificate{}
+		for range m.IntN(6) {
+			t.Certificates = append(t.Certificates, m.certificate())
+		}
+	}
+	return t
 }

@@ -107,9 +107,9 @@ func (l Length) when(tag language.Tag) string {
 // is not of days or not above 0, an upper bound below the lower one, a mission in one language only, a faulty basis.
 func (l Length) Check() error {
 	var faults fault.List
-	checkText(&faults, "mission", l.Mission)
+	faults.AddText("mission", l.Mission)
 	if l.Days.IsZero() && l.DaysMost.IsZero() {
-		faults.Add(missing("days", wantDays))
+		faults.Add(fault.Absent("days", wantDays))
 	}
 	fine := checkDays(&faults, "days", l.Days)
 	if checkDays(&faults, "days_most", l.DaysMost) && fine && l.DaysMost.Compare(l.Days) < 0 {
@@ -146,14 +146,7 @@ type lengthJSON struct {
 
 // MarshalJSON writes the length as an object without what is not stated; the zero Length as an empty one. A measure that
 // is not [policy.Measure.Valid] is an error, and so is a mission in one language only: it could not be read again.
-func (l Length) MarshalJSON() ([]byte, error) {
-	var faults fault.List
-	checkText(&faults, "mission", l.Mission)
-	if err := faults.Err(); err != nil {
-		return nil, err
-	}
-	return json.Marshal(lengthJSON(l))
-}
+func (l Length) MarshalJSON() ([]byte, error) { return json.Marshal(lengthJSON(l)) }
 
 // UnmarshalJSON reads what [Length.MarshalJSON] writes. All faults are reported together, and leave the Length as it
 // was. Whether what it says makes sense is for [Length.Check].

@@ -14,17 +14,10 @@ func PreDeployment() Course {
 	return Course{
 		ID:       "pre-deployment",
 		Title:    bilingual.Text{English: "Pre-deployment training", French: "Formation préalable au déploiement"},
-		Provider: bilingual.Text{English: "RCMP unit for international peacekeeping", French: "unité de la GRC chargée du maintien de la paix à l'étranger"},
-		Place:    bilingual.Text{English: "Canadian Police College, Ottawa", French: "Collège canadien de police, Ottawa"},
-		Subjects: []bilingual.Text{
-			{English: "customs of the country", French: "coutumes du pays"},
-			{English: "geopolitics", French: "géopolitique"},
-			{English: "police system of the country", French: "système policier du pays"},
-			{English: "living conditions", French: "conditions de vie"},
-			{English: "medical matters", French: "questions médicales"},
-			{English: "psychological effects on officers and their families", French: "effets psychologiques sur les membres du service et leur famille"},
-			{English: "weapons, for armed missions", French: "armes, pour les missions armées"},
-		},
+		Provider: peacekeepingUnit,
+		Place:    policeCollege,
+		Subjects: subjects("customs", "geopolitics", "police-system", "living-conditions", "medical",
+			"psychological-effects", "weapons"),
 		Lengths: preDeploymentLengths(),
 		Basis:   policy.Cite("spvm-training"),
 	}

@@ -13,7 +13,6 @@ import (
 	"github.com/canpolice/ipp/mission"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/personnel/selection"
-	"github.com/canpolice/ipp/training"
 )
 
 // positions is how many are to be filled: the 100 authorized less the 76 who are there.
@@ -33,7 +32,7 @@ type dossier struct {
 	There      mission.Contingent        `json:"in_haiti"`
 	Home       []homeLine                `json:"policing_at_home"`
 	Posts      []personnel.Post          `json:"posts"`
-	Course     courseLine                `json:"training"`
+	Training   trainingLine              `json:"training"`
 	Standard   []ruleLine                `json:"standard"`
 	Candidates candidatesLine            `json:"candidates"`
 	Selected   []selectedLine            `json:"selected"`
@@ -43,6 +42,8 @@ type dossier struct {
 	Left       map[selection.Outcome]int `json:"eligible_and_not_selected"`
 	NearMisses []nearMiss                `json:"near_misses"`
 	Strength   []strengthLine            `json:"strength"`
+	Support    supportLine               `json:"support"`
+	Evaluation evaluationLine            `json:"evaluation"`
 	Assumed    []bilingual.Text          `json:"assumed"`
 }
 
@@ -68,13 +69,18 @@ type ceilingLine struct {
 }
 
 type missionLine struct {
-	Name      bilingual.Text     `json:"name"`
-	Task      bilingual.Text     `json:"task"`
-	Basis     policy.Citation    `json:"basis"`
-	Roles     []arrangement.Role `json:"roles"`
-	RolesFrom []policy.Citation  `json:"roles_basis"`
-	Mandate   mission.Mandate    `json:"mandate"`
-	Uncovered calendar.Spans     `json:"days_beyond_the_mandate"`
+	Name        bilingual.Text       `json:"name"`
+	Task        bilingual.Text       `json:"task"`
+	Basis       policy.Citation      `json:"basis"`
+	Roles       []arrangement.Role   `json:"roles"`
+	RolesFrom   []policy.Citation    `json:"roles_basis"`
+	Mandate     mission.Mandate      `json:"mandate"`
+	Uncovered   calendar.Spans       `json:"days_beyond_the_mandate"`
+	Stage       mission.Stage        `json:"stage"`
+	Events      []mission.Event      `json:"events"`
+	Allowed     []mission.EventKind  `json:"events_allowed_next"`
+	Host        mission.HostPolice   `json:"host_police"`
+	HostUnknown []mission.HostFigure `json:"host_police_not_stated"`
 }
 
 type homeLine struct {
@@ -87,13 +93,6 @@ type homeLine struct {
 	Stated   bool                `json:"capacity_known"`
 	Headroom int                 `json:"more_could_leave"`
 	Selected int                 `json:"selected"`
-}
-
-type courseLine struct {
-	Title  bilingual.Text  `json:"title"`
-	Place  bilingual.Text  `json:"place"`
-	Length training.Length `json:"length"`
-	Latest calendar.Date   `json:"latest_start"`
 }
 
 type ruleLine struct {
@@ -173,8 +172,14 @@ func assemble(ctx context.Context, day calendar.Date) (dossier, error) {
 	}
 	d.decide(day)
 	d.missionOn(day)
-	d.train()
+	if err := d.train(day); err != nil {
+		return dossier{}, err
+	}
 	d.count()
+	d.support(day)
+	if err := d.evaluate(day); err != nil {
+		return dossier{}, err
+	}
 	return d, nil
 }
 

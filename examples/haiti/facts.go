@@ -80,8 +80,12 @@ func assumptions(day calendar.Date) []bilingual.Text {
 			French:  "Aucune source n'indique quelle part d'un service peut être absente\u00a0: 1\u00a0% (à titre indicatif) et 2\u00a0% (éliminatoire) sont posés par hypothèse, et jamais moins d'une personne\u00a0; le nombre inscrit dans une entente est tenu pour une limite. Seules les personnes en Haïti sont comptées comme absentes\u00a0: on ignore combien de membres de chaque service étaient à l'étranger en tout.",
 		},
 		{
-			English: "The service of the 76th officer, the partners' concurrences, how the factors were assessed, the total abroad, and figures of the Haitian National Police are not known. Nor are the renewals of the mandate between 2004 and 2010: that of October 2007 is assumed.",
-			French:  "On ignore le service de la 76e personne, les assentiments des partenaires, l'évaluation des facteurs, l'effectif total à l'étranger et les chiffres de la Police nationale d'Haïti, ainsi que les renouvellements du mandat entre 2004 et 2010\u00a0: celui d'octobre 2007 est posé par hypothèse.",
+			English: "The service of the 76th officer, the partners' concurrences, how the factors were assessed, the total abroad, and figures of the Haitian National Police are not known. The renewals of the mandate between 2004 and 2010 are assumed, that of October 2007 among them.",
+			French:  "On ignore le service de la 76e personne, les assentiments des partenaires, l'évaluation des facteurs, l'effectif total à l'étranger et les chiffres de la Police nationale d'Haïti. Les renouvellements du mandat entre 2004 et 2010, dont celui d'octobre 2007, sont posés par hypothèse.",
+		},
+		{
+			English: "The weeks and seats of the course sessions, the three days of the weapons part, the certificates on file and the support files are made up. How long a certificate counts and most of what is due in support are assumed, each line with its own note. For the medals, citizenship and a first tour are assumed.",
+			French:  "Les semaines et les places des séances de formation, les trois jours du volet sur les armes, les certificats au dossier et les dossiers de soutien sont fictifs. La durée pendant laquelle un certificat compte et la plus grande partie du soutien exigé sont posées par hypothèse, chaque ligne avec sa propre note. Pour les médailles, la citoyenneté et une première affectation sont posées par hypothèse.",
 		},
 		{
 			English: "The candidates are made up by a generator with a fixed seed. Their services and the strengths of these are real.",

@@ -25,6 +25,8 @@ func (d dossier) print(tag language.Tag) string {
 	d.theNearMisses(p)
 	d.theTraining(p)
 	d.theStrength(p)
+	d.theSupport(p)
+	d.theEvaluation(p)
 	d.theAssumptions(p)
 	d.theSources(p)
 	return p.String()
@@ -86,12 +88,16 @@ func (d dossier) summary(p *page) {
 		item("The tour outlasts the mandate in force when it begins. Days not covered: %s.",
 			"La période d'affectation dépasse le mandat en vigueur à son début. Jours non couverts\u00a0: %s.", d.Mission.Uncovered.In(p.tag))
 	}
-	if len(d.NearMisses) == 0 {
-		return
+	if len(d.NearMisses) > 0 {
+		item("Came close: %s, with what each would have to put right below.",
+			"Candidatures écartées de peu\u00a0: %s\u00a0; ce que chacune devrait corriger figure plus bas.",
+			bilingual.Count(p.tag, len(d.NearMisses), officerNoun))
 	}
-	item("Came close: %s, with what each would have to put right below.",
-		"Candidatures écartées de peu\u00a0: %s\u00a0; ce que chacune devrait corriger figure plus bas.",
-		bilingual.Count(p.tag, len(d.NearMisses), officerNoun))
+	if len(d.Selected) > 0 {
+		item("Ready by the departure, with the course seats assumed: %s of %s.", "En état de préparation au départ, avec les places de formation supposées\u00a0: %s sur %s.",
+			bilingual.Whole(p.tag, len(d.Training.Plan.Ready)), bilingual.Whole(p.tag, len(d.Selected)))
+	}
+	d.supportSummary(p, item)
 }
 
 func (d dossier) proof(p *page) string {
@@ -304,36 +310,8 @@ func (d dossier) service(p *page, id string) string {
 	return id
 }
 
-func (d dossier) theTraining(p *page) {
-	p.heading("8. Training before departure", "8. Formation préalable au déploiement")
-	p.line("%s, %s. Length nearest in time: %s %s", "%s, %s. Durée connue la plus proche\u00a0: %s %s",
-		d.Course.Title.In(p.tag), d.Course.Place.In(p.tag), d.Course.Length.In(p.tag), p.note(d.Course.Length.Basis))
-	p.line("To leave on %s it begins on %s at the latest.", "Pour un départ le %s, elle commence au plus tard le %s.", d.Tour.From().In(p.tag), d.Course.Latest.In(p.tag))
-	if d.Day.After(d.Course.Latest) {
-		p.line("That day is past.", "Ce jour est passé.")
-	}
-}
-
-func (d dossier) theStrength(p *page) {
-	p.heading("9. Strength, month by month", "9. Effectif, mois par mois")
-	p.line("On the first of the month; a block is four officers. Each group is replaced when it goes home.",
-		"Au premier du mois\u00a0; un bloc vaut quatre personnes. Chaque groupe est remplacé à son retour.")
-	rows := [][]string{{
-		p.say("month", "mois"), "", p.say("strength", "effectif"), p.say("authorized", "autorisé"), p.say("vacant", "vacants"),
-		p.say("leaving", "départs"), p.say("arriving", "arrivées"),
-	}}
-	for _, line := range d.Strength {
-		bar := strings.Repeat("█", line.Strength/4) + strings.Repeat("·", (line.Authorized-min(line.Strength, line.Authorized))/4)
-		rows = append(rows, []string{
-			line.Month.In(p.tag), bar, bilingual.Whole(p.tag, line.Strength), bilingual.Whole(p.tag, line.Authorized),
-			bilingual.Whole(p.tag, line.Vacant), bilingual.Whole(p.tag, line.Leaving), bilingual.Whole(p.tag, line.Arriving),
-		})
-	}
-	p.table(2, rows)
-}
-
 func (d dossier) theAssumptions(p *page) {
-	p.heading("10. What is assumed, and what is not known", "10. Ce qui est posé par hypothèse, et ce qui n'est pas connu")
+	p.heading("12. What is assumed, and what is not known", "12. Ce qui est posé par hypothèse, et ce qui n'est pas connu")
 	for _, text := range d.Assumed {
 		p.paragraph("- ", text.In(p.tag))
 	}

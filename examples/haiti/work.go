@@ -12,7 +12,6 @@ import (
 	"github.com/canpolice/ipp/mission"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/personnel/selection"
-	"github.com/canpolice/ipp/training"
 )
 
 // home asks each service that is in Haiti or has candidates what it can spare.
@@ -233,13 +232,21 @@ func (d *dossier) missionOn(day calendar.Date) {
 		d.Mission.Mandate = mandate
 	}
 	d.Mission.Uncovered = haiti.Uncovered(day, tour)
-}
-
-func (d *dossier) train() {
-	course := training.PreDeployment()
-	d.Course.Title, d.Course.Place = course.Title, course.Place
-	d.Course.Length, _ = course.LengthNear(departure)
-	d.Course.Latest = departure.AddDays(-d.Course.Length.Days.Int())
+	d.Mission.Stage = haiti.Life.On(day)
+	d.Mission.Events = []mission.Event{}
+	var until []mission.Event
+	for event := range haiti.Life.Events() {
+		// What is known to the month has happened when the month is over.
+		if !event.On.Period().Last().After(day) {
+			until = append(until, event)
+		}
+	}
+	d.Mission.Events = append(d.Mission.Events, until...)
+	if life, err := mission.Replay(until...); err == nil {
+		d.Mission.Allowed = slices.Collect(life.Allowed())
+	}
+	d.Mission.Host = haiti.HostPolice
+	d.Mission.HostUnknown = slices.Collect(haiti.HostPolice.NotStated(day))
 }
 
 // groups are the 76 who are there in the spring, by the day on which each group is assumed to go home.
