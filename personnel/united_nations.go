@@ -19,29 +19,6 @@ func UnitedNations() policy.Policy[Candidate] {
 	}, append(requirementRules(), procedureRules()...)...)
 }
 
-// rule is a rule of the standard that bars and asks on departure, as most do.
-func rule(
-	id string, title bilingual.Text, basis policy.Citation, limit policy.Timeline[policy.Measure],
-	days func(Candidate, policy.Measure) policy.Days,
-) policy.Rule[Candidate] {
-	return policy.Rule[Candidate]{
-		ID: "personnel/united-nations/" + id, Title: title, Basis: basis,
-		Asked: policy.OnDeparture, Effect: policy.Bars, Limit: limit, Days: days,
-	}
-}
-
-// advising is the rule as one that advises only.
-func advising(r policy.Rule[Candidate]) policy.Rule[Candidate] {
-	r.Effect = policy.Advises
-	return r
-}
-
-// throughout is the rule as one that asks on every day of the tour.
-func throughout(r policy.Rule[Candidate]) policy.Rule[Candidate] {
-	r.Asked = policy.Throughout
-	return r
-}
-
 func oldEnough(c Candidate, limit policy.Measure) policy.Days {
 	return policy.From(birth, c.Officer.Born.Anniversary(limit.Int()))
 }

@@ -50,41 +50,123 @@ func requirementRules() []policy.Rule[Candidate] {
 		}),
 	})
 	return []policy.Rule[Candidate]{
-		rule("age-minimum", bilingual.Text{English: "Minimum age", French: "Âge minimal"}, page,
-			fromPage(policy.Whole(25, policy.Years)), oldEnough),
-		throughout(rule("age-maximum", bilingual.Text{English: "Maximum age", French: "Âge maximal"},
-			page.Noting(bilingual.Text{
+		{
+			ID:    "personnel/united-nations/age-minimum",
+			Title: bilingual.Text{English: "Minimum age", French: "Âge minimal"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Whole(25, policy.Years)),
+			Days:  oldEnough,
+		},
+		{
+			ID:    "personnel/united-nations/age-maximum",
+			Title: bilingual.Text{English: "Maximum age", French: "Âge maximal"},
+			Basis: page.Noting(bilingual.Text{
 				English: "the sources state the age; that it is asked on every day of the tour is the library's choice",
 				French:  "les sources indiquent l'âge\u00a0; la bibliothèque a choisi de l'exiger chaque jour de la période d'affectation",
-			}), maximumAge(), youngEnough)),
-		advising(rule("age-advised", bilingual.Text{English: "Advised maximum age", French: "Âge maximal conseillé"}, page,
-			fromPage(policy.Whole(55, policy.Years)), youngEnough)),
-		rule("service-years", bilingual.Text{
-			English: "Police service, training not counted", French: "Service policier, formation non comprise",
-		}, page, fromPage(policy.Whole(5, policy.Years)), servedLongEnough),
-		rule("retired-within", bilingual.Text{
-			English: "Active, or recently retired", French: "En service actif, ou à la retraite depuis peu",
-		}, page, fromPage(policy.Whole(5, policy.Years)), retiredLately),
-		rule("licence-months", bilingual.Text{
-			English: "National driving licence held", French: "Ancienneté du permis de conduire national",
-		}, page, fromPage(policy.Whole(12, policy.Months)), licensedLongEnough),
-		rule("driving-months", bilingual.Text{English: "Recent driving experience", French: "Expérience récente de la conduite"},
-			page, fromPage(policy.Whole(12, policy.Months)), drivenLongEnough),
-		rule("computer", bilingual.Text{English: "Basic computer knowledge", French: "Connaissances de base en informatique"},
-			page, fromPage(policy.Measure{}), knowsComputers),
-		rule("reading", bilingual.Text{English: "Reading", French: "Lecture"}, page, assessed, scored(reading, readingScore)),
-		rule("listening", bilingual.Text{English: "Listening", French: "Compréhension orale"}, page, assessed,
-			scored(listening, listeningScore)),
-		rule("writing", bilingual.Text{English: "Report writing", French: "Rédaction de rapports"}, page, tested,
-			scored(writing, writingScore)),
-		rule("interview", bilingual.Text{English: "Oral interview", French: "Entrevue"}, page, tested,
-			scored(interview, interviewScore)),
-		advising(rule("mission-experience", bilingual.Text{English: "Earlier mission", French: "Mission antérieure"},
-			page.Noting(bilingual.Text{
+			}),
+			Asked: policy.Throughout, Effect: policy.Bars,
+			Limit: maximumAge(),
+			Days:  youngEnough,
+		},
+		{
+			ID:    "personnel/united-nations/age-advised",
+			Title: bilingual.Text{English: "Advised maximum age", French: "Âge maximal conseillé"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Advises,
+			Limit: fromPage(policy.Whole(55, policy.Years)),
+			Days:  youngEnough,
+		},
+		{
+			ID: "personnel/united-nations/service-years",
+			Title: bilingual.Text{
+				English: "Police service, training not counted", French: "Service policier, formation non comprise",
+			},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Whole(5, policy.Years)),
+			Days:  servedLongEnough,
+		},
+		{
+			ID: "personnel/united-nations/retired-within",
+			Title: bilingual.Text{
+				English: "Active, or recently retired", French: "En service actif, ou à la retraite depuis peu",
+			},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Whole(5, policy.Years)),
+			Days:  retiredLately,
+		},
+		{
+			ID: "personnel/united-nations/licence-months",
+			Title: bilingual.Text{
+				English: "National driving licence held", French: "Ancienneté du permis de conduire national",
+			},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Whole(12, policy.Months)),
+			Days:  licensedLongEnough,
+		},
+		{
+			ID:    "personnel/united-nations/driving-months",
+			Title: bilingual.Text{English: "Recent driving experience", French: "Expérience récente de la conduite"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Whole(12, policy.Months)),
+			Days:  drivenLongEnough,
+		},
+		{
+			ID:    "personnel/united-nations/computer",
+			Title: bilingual.Text{English: "Basic computer knowledge", French: "Connaissances de base en informatique"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: fromPage(policy.Measure{}),
+			Days:  knowsComputers,
+		},
+		{
+			ID:    "personnel/united-nations/reading",
+			Title: bilingual.Text{English: "Reading", French: "Lecture"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: assessed,
+			Days:  scored(reading, readingScore),
+		},
+		{
+			ID:    "personnel/united-nations/listening",
+			Title: bilingual.Text{English: "Listening", French: "Compréhension orale"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: assessed,
+			Days:  scored(listening, listeningScore),
+		},
+		{
+			ID:    "personnel/united-nations/writing",
+			Title: bilingual.Text{English: "Report writing", French: "Rédaction de rapports"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: tested,
+			Days:  scored(writing, writingScore),
+		},
+		{
+			ID:    "personnel/united-nations/interview",
+			Title: bilingual.Text{English: "Oral interview", French: "Entrevue"},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: tested,
+			Days:  scored(interview, interviewScore),
+		},
+		{
+			ID:    "personnel/united-nations/mission-experience",
+			Title: bilingual.Text{English: "Earlier mission", French: "Mission antérieure"},
+			Basis: page.Noting(bilingual.Text{
 				English: "the page calls an earlier United Nations mission desirable; any earlier tour is counted",
 				French: "la page dit souhaitable une mission antérieure des Nations Unies\u00a0; " +
 					"toute période d'affectation antérieure est comptée",
-			}), fromPage(policy.Measure{}), hasServedAbroad)),
+			}),
+			Asked: policy.OnDeparture, Effect: policy.Advises,
+			Limit: fromPage(policy.Measure{}),
+			Days:  hasServedAbroad,
+		},
 	}
 }
 
@@ -123,26 +205,68 @@ func procedureRules() []policy.Rule[Candidate] {
 		French:  "une réussite est valide pendant cette durée\u00a0; elle est donc exigée le jour du départ",
 	})
 	return []policy.Rule[Candidate]{
-		rule("integrity-state", bilingual.Text{
-			English: "Integrity certified by the state", French: "Intégrité attestée par l'État",
-		}, procedure, from2012(policy.Measure{}, procedure), certifiedByState),
-		rule("integrity-self", bilingual.Text{
-			English: "Integrity certified by the candidate", French: "Intégrité attestée par la personne candidate",
-		}, procedure, from2012(policy.Measure{}, procedure), certifiedBySelf),
-		rule("firearms-assembly", bilingual.Text{
-			English: "Stripping and reassembling the firearm", French: "Démontage et remontage de l'arme à feu",
-		}, shooting, from2012(policy.Whole(5, policy.Minutes), shootingInForce), whereArmed(reassembledInTime)),
-		rule("firearms-near", bilingual.Text{
-			English: "Shooting from 5 metres, five rounds", French: "Tir à 5 mètres, cinq coups",
-		}, shooting, from2012(policy.Whole(4, policy.Hits), shootingInForce), whereArmed(hitFromNear)),
-		rule("firearms-far", bilingual.Text{
-			English: "Shooting from 7 metres, five rounds", French: "Tir à 7 mètres, cinq coups",
-		}, shooting, from2012(policy.Whole(4, policy.Hits), shootingInForce), whereArmed(hitFromFar)),
-		rule("clearance-months", bilingual.Text{
-			English: "Assessment for mission service passed recently",
-			French:  "Évaluation de l'aptitude au service dans une mission réussie récemment",
-		}, clearance, from2012(policy.Whole(24, policy.Months), policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
-			English: "stated for the procedure of 2012", French: "indiqué pour la procédure de 2012",
-		})), cleared),
+		{
+			ID: "personnel/united-nations/integrity-state",
+			Title: bilingual.Text{
+				English: "Integrity certified by the state", French: "Intégrité attestée par l'État",
+			},
+			Basis: procedure,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Measure{}, procedure),
+			Days:  certifiedByState,
+		},
+		{
+			ID: "personnel/united-nations/integrity-self",
+			Title: bilingual.Text{
+				English: "Integrity certified by the candidate", French: "Intégrité attestée par la personne candidate",
+			},
+			Basis: procedure,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Measure{}, procedure),
+			Days:  certifiedBySelf,
+		},
+		{
+			ID: "personnel/united-nations/firearms-assembly",
+			Title: bilingual.Text{
+				English: "Stripping and reassembling the firearm", French: "Démontage et remontage de l'arme à feu",
+			},
+			Basis: shooting,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Whole(5, policy.Minutes), shootingInForce),
+			Days:  whereArmed(reassembledInTime),
+		},
+		{
+			ID: "personnel/united-nations/firearms-near",
+			Title: bilingual.Text{
+				English: "Shooting from 5 metres, five rounds", French: "Tir à 5 mètres, cinq coups",
+			},
+			Basis: shooting,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Whole(4, policy.Hits), shootingInForce),
+			Days:  whereArmed(hitFromNear),
+		},
+		{
+			ID: "personnel/united-nations/firearms-far",
+			Title: bilingual.Text{
+				English: "Shooting from 7 metres, five rounds", French: "Tir à 7 mètres, cinq coups",
+			},
+			Basis: shooting,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Whole(4, policy.Hits), shootingInForce),
+			Days:  whereArmed(hitFromFar),
+		},
+		{
+			ID: "personnel/united-nations/clearance-months",
+			Title: bilingual.Text{
+				English: "Assessment for mission service passed recently",
+				French:  "Évaluation de l'aptitude au service dans une mission réussie récemment",
+			},
+			Basis: clearance,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: from2012(policy.Whole(24, policy.Months), policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
+				English: "stated for the procedure of 2012", French: "indiqué pour la procédure de 2012",
+			})),
+			Days: cleared,
+		},
 	}
 }
