@@ -34,6 +34,8 @@ func (d dossier) theEvaluation(p *page) {
 			p.paragraph("- ", text+d.because(p, element)+" "+p.note(model.Basis))
 		}
 	}
+	p.line("Where an outcome is not rated and no indicator is named, nothing measures it, and a rating is not inferred over more than one step; the steps of each stand in what -json prints.",
+		"Là où un résultat n'est pas coté et qu'aucun indicateur n'est nommé, rien ne le mesure, et une cote ne se déduit pas au-delà d'une étape\u00a0; les étapes de chacun figurent dans ce qu'imprime -json.")
 	p.line("Benefits brought home:", "Retombées au pays\u00a0:")
 	for benefit := range e.Model.Benefits() {
 		p.paragraph("- ", fmt.Sprintf("%s%s%s", benefit.Benefit.Title().In(p.tag), p.say(": ", "\u00a0: "), d.atHomeAgain(p, benefit.Benefit)))
@@ -50,7 +52,8 @@ func (d dossier) theEvaluation(p *page) {
 	}
 }
 
-// because is why an element has its rating: its indicators, whose working stands above, or what leads to it.
+// because is why an element has its rating: its indicators, whose working stands above, or what leads to it. For the
+// outcomes that nothing measures one sentence says it for all.
 func (d dossier) because(p *page, element evaluation.ElementResult) string {
 	var measured []string
 	for i, result := range d.Evaluation.Report.Indicators {
@@ -65,10 +68,11 @@ func (d dossier) because(p *page, element evaluation.ElementResult) string {
 		}
 		return p.say(". As measured by ", ". D'après ") + titles
 	}
-	if why := element.Why(); element.Rating == evaluation.NotRated && !why.IsZero() {
-		return ". " + why.In(p.tag)
+	why := element.Why()
+	if element.Rating != evaluation.NotRated || element.Level.Compare(evaluation.Output) > 0 || why.IsZero() {
+		return ""
 	}
-	return ""
+	return ". " + why.In(p.tag)
 }
 
 // atHomeAgain is what the dossier itself can say of a benefit: how many may bring it home, and to how many services.
