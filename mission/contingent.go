@@ -93,7 +93,7 @@ func (c Contingent) Check() error {
 			},
 		})
 	}
-	checkBasis(&faults, "basis", c.Basis)
+	policy.CheckBasis(&faults, "basis", c.Basis)
 	return faults.Err()
 }
 

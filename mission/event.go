@@ -37,11 +37,8 @@ func (e Event) IsZero() bool { return e == Event{} }
 // In is the event on one line as people read it in the language of the tag, without what it rests on: "July 6, 2004:
 // announcement; 100 persons". What is not stated is left out.
 func (e Event) In(tag language.Tag) string {
-	colon, semicolon := ": ", "; "
-	if bilingual.Official(tag) == language.French {
-		colon, semicolon = "\u00a0: ", "\u00a0; "
-	}
-	line := e.On.In(tag) + colon + e.Kind.Title().In(tag)
+	semicolon := bilingual.Semicolon(tag)
+	line := e.On.In(tag) + bilingual.Colon(tag) + e.Kind.Title().In(tag)
 	if !e.Officers.IsZero() {
 		line += semicolon + e.Officers.In(tag)
 	}
@@ -75,7 +72,7 @@ func (e Event) Check() error {
 	}
 	checkPersons(&faults, "officers", e.Officers)
 	faults.AddText("note", e.Note)
-	checkBasis(&faults, "basis", e.Basis)
+	policy.CheckBasis(&faults, "basis", e.Basis)
 	return faults.Err()
 }
 

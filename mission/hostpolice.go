@@ -102,7 +102,7 @@ func (h HostPolice) Check() error {
 			h.checkWomen(&faults, fault.Path("strength").Index(i), entry.From)
 		}
 	}
-	checkBasis(&faults, "basis", h.Basis)
+	policy.CheckBasis(&faults, "basis", h.Basis)
 	return faults.Err()
 }
 

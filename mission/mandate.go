@@ -56,7 +56,7 @@ func (m Mandate) Check() error {
 	}
 	fault.AddCode(&faults, "armed", m.Armed, policy.ParseAnswer)
 	fault.AddCode(&faults, "executive", m.Executive, policy.ParseAnswer)
-	checkBasis(&faults, "basis", m.Basis)
+	policy.CheckBasis(&faults, "basis", m.Basis)
 	return faults.Err()
 }
 

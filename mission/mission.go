@@ -135,7 +135,7 @@ func (m Mission) Check() error {
 	}
 	fault.AddCode(&faults, "armed", m.Armed, policy.ParseAnswer)
 	if !m.Conditions.IsZero() {
-		checkBasis(&faults, "conditions", m.Conditions)
+		policy.CheckBasis(&faults, "conditions", m.Conditions)
 	}
 	for i, mandate := range m.Mandates {
 		at := fault.Path("mandates").Index(i)
@@ -159,7 +159,7 @@ func (m Mission) Check() error {
 	if !m.HostPolice.IsZero() {
 		faults.AddError("host_police", m.HostPolice.Check())
 	}
-	checkBasis(&faults, "basis", m.Basis)
+	policy.CheckBasis(&faults, "basis", m.Basis)
 	return faults.Err()
 }
 

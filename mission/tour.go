@@ -44,7 +44,7 @@ func (t Tour) Check() error {
 		faults.Add(fault.Absent("period", wantDays))
 	}
 	if !t.Basis.IsZero() {
-		checkBasis(&faults, "basis", t.Basis)
+		policy.CheckBasis(&faults, "basis", t.Basis)
 	}
 	return faults.Err()
 }

@@ -12,7 +12,6 @@ import (
 
 var (
 	wantBoth    = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
-	wantBasis   = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 	wantPeriod  = bilingual.Text{English: "the days on which it is in force", French: "les jours où il est en vigueur"}
 	wantDays    = bilingual.Text{English: "the first and the last day", French: "le premier et le dernier jour"}
 	wantOnce    = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
@@ -32,15 +31,6 @@ func checkPersons(faults *fault.List, at fault.Path, number policy.Measure) bool
 	}
 	faults.Add(fault.Fault{Kind: kind, Path: at, Given: bilingual.Both(number.In), Accepted: wantPersons})
 	return false
-}
-
-// checkBasis adds the faults of a citation, and one only where there is none.
-func checkBasis(faults *fault.List, at fault.Path, basis policy.Citation) {
-	if basis.IsZero() {
-		faults.Add(fault.Absent(at, wantBasis))
-		return
-	}
-	faults.AddError(at, basis.Check())
 }
 
 // clashes finds, for each of the keys, an earlier place with the same key whose period has a day in common with its own;

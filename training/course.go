@@ -68,14 +68,13 @@ func (c Course) Check() error {
 	for i, length := range c.Lengths {
 		faults.AddError(fault.Path("lengths").Index(i), length.Check())
 	}
-	checkBasis(&faults, c.Basis)
+	policy.CheckBasis(&faults, "basis", c.Basis)
 	return faults.Err()
 }
 
 var (
-	wantID    = bilingual.Text{English: "the code of the course", French: "le code du cours"}
-	wantBoth  = bilingual.Text{English: "text in English and in French", French: "du texte en français et en anglais"}
-	wantBasis = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
+	wantID   = bilingual.Text{English: "the code of the course", French: "le code du cours"}
+	wantBoth = bilingual.Text{English: "text in English and in French", French: "du texte en français et en anglais"}
 )
 
 // checkTitle adds the faults of a title, which has to be there and to stand in both languages.
@@ -84,15 +83,6 @@ func checkTitle(faults *fault.List, title bilingual.Text) {
 		faults.Add(fault.Absent("title", wantBoth))
 	}
 	faults.AddText("title", title)
-}
-
-// checkBasis adds the faults of a citation, and one only where there is none.
-func checkBasis(faults *fault.List, basis policy.Citation) {
-	if basis.IsZero() {
-		faults.Add(fault.Absent("basis", wantBasis))
-		return
-	}
-	faults.AddError("basis", basis.Check())
 }
 
 type courseJSON struct {

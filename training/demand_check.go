@@ -49,7 +49,7 @@ func (d Demand) Check() error {
 	}
 	checkStated(&faults, "effect", d.Effect, policy.ParseEffect, wantEffect)
 	d.checkWithin(&faults)
-	checkBasis(&faults, d.Basis)
+	policy.CheckBasis(&faults, "basis", d.Basis)
 	return faults.Err()
 }
 

@@ -118,7 +118,7 @@ func (l Length) Check() error {
 			Accepted: bilingual.Both(func(tag language.Tag) string { return atLeast.In(tag) + l.Days.In(tag) }),
 		})
 	}
-	checkBasis(&faults, l.Basis)
+	policy.CheckBasis(&faults, "basis", l.Basis)
 	return faults.Err()
 }
 

@@ -113,7 +113,7 @@ func (b ByObject) Check() error {
 		}
 		currency = checkCurrency(&faults, at.Key("amount"), part.Amount, currency)
 	}
-	checkBasis(&faults, b.Basis)
+	policy.CheckBasis(&faults, "basis", b.Basis)
 	return faults.Err()
 }
 

@@ -3,7 +3,6 @@ package funding
 import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
-	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 var (
@@ -21,7 +20,6 @@ var (
 		French:  "un montant et sa monnaie, par exemple 1234.50 CAD",
 	}
 	wantBoth    = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
-	wantBasis   = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 	wantYear    = bilingual.Text{English: "the fiscal year", French: "l'exercice"}
 	wantID      = bilingual.Text{English: "the code of the series", French: "le code de la série"}
 	wantOnce    = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
@@ -33,15 +31,6 @@ var (
 		English: "years in their order, each one once", French: "les exercices dans l'ordre, chacun une seule fois",
 	}
 )
-
-// checkBasis adds the faults of a citation, and one only where there is none.
-func checkBasis(faults *fault.List, basis policy.Citation) {
-	if basis.IsZero() {
-		faults.Add(fault.Absent("basis", wantBasis))
-		return
-	}
-	faults.AddError("basis", basis.Check())
-}
 
 // checkCurrency adds a fault for an amount whose currency is not that of the amounts before it, and says which it is.
 func checkCurrency(faults *fault.List, at fault.Path, amount Money, before Currency) Currency {

@@ -124,7 +124,7 @@ func (y Year) Check() error {
 	checkPersons(&faults, "planned_positions", y.PlannedPositions)
 	checkPersons(&faults, "actual_positions", y.ActualPositions)
 	faults.AddText("reason", y.Reason)
-	checkBasis(&faults, y.Basis)
+	policy.CheckBasis(&faults, "basis", y.Basis)
 	return faults.Err()
 }
 

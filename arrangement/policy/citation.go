@@ -76,7 +76,7 @@ func (c Citation) In(tag language.Tag) string {
 	if c.Source.SecondHand {
 		strength = joined(", ", secondHand.In(tag), strength)
 	}
-	how := joined(colon(tag), strength, c.Note.In(tag))
+	how := joined(bilingual.Colon(tag), strength, c.Note.In(tag))
 	switch named := strings.Join(parts, ", "); {
 	case named == "":
 		return how
@@ -104,6 +104,15 @@ func (c Citation) String() string { return c.In(language.English) }
 // it is [Assumed] or [Derived].
 func (c Citation) Check() error { return c.check().Err() }
 
+// CheckBasis adds the faults of a citation that has to be there, at the path; one only where there is none.
+func CheckBasis(faults *fault.List, p fault.Path, basis Citation) {
+	if basis.IsZero() {
+		faults.Add(fault.Absent(p, bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}))
+		return
+	}
+	faults.AddError(p, basis.Check())
+}
+
 func (c Citation) check() fault.List {
 	var faults fault.List
 	_, err := ParseStrength(string(c.Strength))
@@ -112,10 +121,10 @@ func (c Citation) check() fault.List {
 		faults = append(faults, c.Source.check().Under("source")...)
 	}
 	if !c.Place.IsZero() && !c.Place.Complete() {
-		faults.Add(missing("place", acceptedBoth))
+		faults.Add(fault.Absent("place", acceptedBoth))
 	}
 	if (c.Strength == Assumed || c.Strength == Derived || !c.Note.IsZero()) && !c.Note.Complete() {
-		faults.Add(missing("note", acceptedBoth))
+		faults.Add(fault.Absent("note", acceptedBoth))
 	}
 	return faults
 }

@@ -136,7 +136,7 @@ func asked(title bilingual.Text, limit Measure, tag language.Tag) string {
 	if limit.Valid() {
 		head += " (" + limit.In(tag) + ")"
 	}
-	return head + colon(tag)
+	return head + bilingual.Colon(tag)
 }
 
 func (f Finding) found(tag language.Tag) string {

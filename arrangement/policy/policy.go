@@ -27,10 +27,10 @@ func New[S any](id string, title bilingual.Text, rules ...Rule[S]) (Policy[S], e
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(id), Accepted: acceptedRuleID})
 	}
 	if !title.Complete() {
-		faults.Add(missing("title", acceptedBoth))
+		faults.Add(fault.Absent("title", acceptedBoth))
 	}
 	if len(rules) == 0 {
-		faults.Add(missing("rules", bilingual.Text{English: "at least one rule", French: "au moins une règle"}))
+		faults.Add(fault.Absent("rules", bilingual.Text{English: "at least one rule", French: "au moins une règle"}))
 	}
 	first := make(map[string]int, len(rules))
 	for i, rule := range rules {

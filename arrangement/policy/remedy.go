@@ -120,9 +120,8 @@ var (
 		English: "the rule gave no answer and must itself be corrected first",
 		French:  "la règle n'a pas donné de réponse et doit elle-même être corrigée d'abord",
 	}
-	asIsWord   = bilingual.Text{English: "leave on %s, as things stand", French: "partir le %s, le dossier restant tel quel"}
-	withWord   = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, aux conditions suivantes\u00a0: %s"}
-	semicolons = bilingual.Text{English: "; ", French: "\u00a0; "}
+	asIsWord = bilingual.Text{English: "leave on %s, as things stand", French: "partir le %s, le dossier restant tel quel"}
+	withWord = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, aux conditions suivantes\u00a0: %s"}
 )
 
 // Explain says in one line what would mend the finding: "Reading (60%): put right, to hold from July 1, 2008: score in
@@ -205,7 +204,7 @@ func (r Remedy) Explain(tag language.Tag) string {
 	for i, fix := range r.Fixes {
 		deeds[i] = fix.Explain(tag)
 	}
-	return fmt.Sprintf(withWord.In(tag), r.Departure.In(tag), strings.Join(deeds, semicolons.In(tag)))
+	return fmt.Sprintf(withWord.In(tag), r.Departure.In(tag), strings.Join(deeds, bilingual.Semicolon(tag)))
 }
 
 type remedyJSON struct {

@@ -38,7 +38,7 @@ func (r Rule[S]) check() fault.List {
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(r.ID), Accepted: acceptedRuleID})
 	}
 	if !r.Title.Complete() {
-		faults.Add(missing("title", acceptedBoth))
+		faults.Add(fault.Absent("title", acceptedBoth))
 	}
 	faults = append(faults, r.Basis.check().Under("basis")...)
 	_, err := ParseMoment(string(r.Asked))
@@ -46,7 +46,7 @@ func (r Rule[S]) check() fault.List {
 	_, err = ParseEffect(string(r.Effect))
 	faults = append(faults, statedCode("effect", string(r.Effect), err)...)
 	if len(r.Limit) == 0 {
-		faults.Add(missing("limit", bilingual.Text{
+		faults.Add(fault.Absent("limit", bilingual.Text{
 			English: "at least one entry, with the day from which the rule is in force",
 			French:  "au moins une entrée, avec le jour de l'entrée en vigueur de la règle",
 		}))
@@ -67,7 +67,7 @@ func (r Rule[S]) check() fault.List {
 		}
 	}
 	if r.Days == nil {
-		faults.Add(missing("days", bilingual.Text{
+		faults.Add(fault.Absent("days", bilingual.Text{
 			English: "the function that gives the days on which the rule holds",
 			French:  "la fonction qui donne les jours où la règle est satisfaite",
 		}))

@@ -125,10 +125,10 @@ func (s Source) check() fault.List {
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(s.ID), Accepted: acceptedID})
 	}
 	if s.Title == "" {
-		faults.Add(missing("title", bilingual.Text{English: "the title of the document", French: "le titre du document"}))
+		faults.Add(fault.Absent("title", bilingual.Text{English: "the title of the document", French: "le titre du document"}))
 	}
 	if !s.Publisher.Complete() {
-		faults.Add(missing("publisher", acceptedBoth))
+		faults.Add(fault.Absent("publisher", acceptedBoth))
 	}
 	return faults
 }

@@ -76,7 +76,7 @@ func (t Timeline[T]) check() fault.List {
 	for i, entry := range t {
 		at := fault.Path("").Index(i)
 		if entry.From.IsZero() {
-			faults.Add(missing(at.Key("from"), bilingual.Text{English: "the day from which it is in force", French: "le jour de l'entrée en vigueur"}))
+			faults.Add(fault.Absent(at.Key("from"), bilingual.Text{English: "the day from which it is in force", French: "le jour de l'entrée en vigueur"}))
 		} else if !last.IsZero() && !entry.From.After(last) {
 			faults.Add(fault.Fault{
 				Kind: fault.Conflict, Path: at.Key("from"), Given: bilingual.Both(entry.From.In),

@@ -310,3 +310,25 @@ func TestTheCatalogueOfSources(t *testing.T) {
 	}
 	_ = time.January
 }
+
+func TestCheckBasis(t *testing.T) {
+	for name, c := range map[string]struct {
+		basis policy.Citation
+		paths []string
+	}{
+		"none":                {policy.Citation{}, []string{"basis"}},
+		"in order":            {chosen, nil},
+		"without a reason":    {policy.Citation{Strength: policy.Assumed}, []string{"basis.note"}},
+		"of a source unknown": {policy.Cite("no-such"), []string{"basis.source.id", "basis.source.title", "basis.source.publisher"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var faults fault.List
+			policy.CheckBasis(&faults, "basis", c.basis)
+			var paths []string
+			for _, f := range faults {
+				paths = append(paths, string(f.Path))
+			}
+			assert.Equal(t, c.paths, paths)
+		})
+	}
+}

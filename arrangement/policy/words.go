@@ -28,11 +28,6 @@ var (
 	otherText = bilingual.Text{English: "an ID other than that of %s", French: "un identifiant autre que celui de %s"}
 )
 
-// missing is the fault of a value that is not there.
-func missing(path fault.Path, accepted bilingual.Text) fault.Fault {
-	return fault.Fault{Kind: fault.Missing, Path: path, Given: nothing, Accepted: accepted}
-}
-
 func otherThan(path fault.Path) bilingual.Text {
 	return bilingual.Both(func(tag language.Tag) string { return fmt.Sprintf(otherText.In(tag), path) })
 }
@@ -43,14 +38,6 @@ func acceptedUnits() bilingual.Text {
 		codes[i] = string(unit.Code)
 	}
 	return bilingual.Same(strings.Join(codes, ", "))
-}
-
-// colon is the colon that comes before an explanation, with its spaces.
-func colon(tag language.Tag) string {
-	if bilingual.Official(tag) == language.French {
-		return "\u00a0: "
-	}
-	return ": "
 }
 
 // isRuleID says whether the text is at least two IDs joined by slashes.

@@ -41,7 +41,7 @@ func (e Element) Check() error {
 	}
 	fault.AddCode(&faults, "level", e.Level, ParseLevel)
 	fault.AddCode(&faults, "benefit", e.Benefit, ParseBenefit)
-	checkBasis(&faults, "basis", e.Basis)
+	policy.CheckBasis(&faults, "basis", e.Basis)
 	return faults.Err()
 }
 

@@ -110,7 +110,7 @@ func (i Indicator) Check() error {
 		}
 		seen[observation.Over] = true
 	}
-	checkBasis(&faults, "basis", i.Basis)
+	policy.CheckBasis(&faults, "basis", i.Basis)
 	return faults.Err()
 }
 

@@ -106,7 +106,7 @@ func (m LogicModel) Check() error {
 			Given: fault.Given(m.Elements[circle].ID), Accepted: wantNoCircle,
 		})
 	}
-	checkBasis(&faults, "basis", m.Basis)
+	policy.CheckBasis(&faults, "basis", m.Basis)
 	return faults.Err()
 }
 

@@ -33,7 +33,7 @@ func (o Observation) Check() error {
 		faults.Add(fault.Absent("value", wantValue))
 	}
 	for i, citation := range o.Evidence {
-		checkBasis(&faults, fault.Path("evidence").Index(i), citation)
+		policy.CheckBasis(&faults, fault.Path("evidence").Index(i), citation)
 	}
 	return faults.Err()
 }

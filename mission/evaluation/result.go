@@ -55,7 +55,7 @@ func deciding(steps []bilingual.Text) bilingual.Text {
 // In is the result in the language of the tag: what was measured and the rating on the first line, a step on each that
 // follows.
 func (r Result) In(tag language.Tag) string {
-	return lines(tag, r.Title.In(tag)+colon(tag)+r.Rating.Title().In(tag), r.Steps)
+	return lines(tag, r.Title.In(tag)+bilingual.Colon(tag)+r.Rating.Title().In(tag), r.Steps)
 }
 
 // String is the result in English.
@@ -123,7 +123,7 @@ func (o ElementResult) Why() bilingual.Text { return deciding(o.Steps) }
 
 // In is the result in the language of the tag: the element and its rating on the first line, a step on each that follows.
 func (o ElementResult) In(tag language.Tag) string {
-	return lines(tag, o.Title.In(tag)+colon(tag)+o.Rating.Title().In(tag), o.Steps)
+	return lines(tag, o.Title.In(tag)+bilingual.Colon(tag)+o.Rating.Title().In(tag), o.Steps)
 }
 
 // String is the result in English.

@@ -14,7 +14,6 @@ import (
 
 var (
 	wantBoth      = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
-	wantBasis     = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 	wantID        = bilingual.Text{English: "a code of its own", French: "un code qui lui soit propre"}
 	wantOnce      = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
 	wantLevel     = bilingual.Text{English: "the level at which it stands", French: "le niveau où il se situe"}
@@ -65,13 +64,6 @@ func lines(tag language.Tag, heading string, steps []bilingual.Text) string {
 	return text.String()
 }
 
-func colon(tag language.Tag) string {
-	if bilingual.Official(tag) == language.French {
-		return "\u00a0: "
-	}
-	return ": "
-}
-
 var fiscalYear = bilingual.Text{English: "fiscal year %s", French: "exercice %s"}
 
 // period is the days as people read them: those of a fiscal year, a year or a month as such.
@@ -86,15 +78,6 @@ func period(days calendar.Period) bilingual.Text {
 		return say(fiscalYear, bilingual.Both(year.In))
 	}
 	return bilingual.Both(days.In)
-}
-
-// checkBasis adds the faults of a citation, and one only where there is none.
-func checkBasis(faults *fault.List, at fault.Path, basis policy.Citation) {
-	if basis.IsZero() {
-		faults.Add(fault.Absent(at, wantBasis))
-		return
-	}
-	faults.AddError(at, basis.Check())
 }
 
 // checkNamed adds the faults of what everything that has a name must have: an ID, and a title in both languages.

@@ -104,9 +104,9 @@ func (a Award) In(tag language.Tag) string {
 		text += fmt.Sprintf(daysServed.In(tag), a.Served.In(tag), bilingual.Whole(tag, a.Asked.Int()))
 	}
 	if a.Verdict == policy.Met && !a.ClaimBy.IsZero() {
-		text += semicolon(tag) + fmt.Sprintf(toBeAsked.In(tag), a.ClaimBy.In(tag))
+		text += bilingual.Semicolon(tag) + fmt.Sprintf(toBeAsked.In(tag), a.ClaimBy.In(tag))
 	}
-	return a.Title.In(tag) + colon(tag) + text
+	return a.Title.In(tag) + bilingual.Colon(tag) + text
 }
 
 // String is the award in English.

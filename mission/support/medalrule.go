@@ -123,7 +123,7 @@ func (r MedalRule) Check() error {
 		fault.AddCode(&faults, at.Key("by_decision"), waiver.ByDecision, policy.ParseAnswer)
 		faults.AddError(at.Key("basis"), waiver.Basis.Check())
 	}
-	checkBasis(&faults, r.Basis)
+	policy.CheckBasis(&faults, "basis", r.Basis)
 	return faults.Err()
 }
 

@@ -152,7 +152,7 @@ func (r Rule) Check() error {
 			faults.AddError(fault.Path("terms").Index(i).Key("value"), entry.Value.Check())
 		}
 	}
-	checkBasis(&faults, r.Basis)
+	policy.CheckBasis(&faults, "basis", r.Basis)
 	return faults.Err()
 }
 

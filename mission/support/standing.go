@@ -59,10 +59,10 @@ func (s Standing) In(tag language.Tag) string {
 	case s.Status == NotStated:
 		text = notOnFile.In(tag)
 		if !s.Item.Due.IsZero() {
-			text += semicolon(tag) + dueBy.In(tag) + s.Item.Due.In(tag)
+			text += bilingual.Semicolon(tag) + dueBy.In(tag) + s.Item.Due.In(tag)
 		}
 	}
-	return s.Item.Title.In(tag) + colon(tag) + text
+	return s.Item.Title.In(tag) + bilingual.Colon(tag) + text
 }
 
 // String is the standing in English.

@@ -1,11 +1,8 @@
 package support
 
 import (
-	"golang.org/x/text/language"
-
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
-	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 var (
@@ -29,7 +26,6 @@ var (
 	wantKind    = bilingual.Text{English: "what is due", French: "ce qui est à faire"}
 	wantBoth    = bilingual.Text{English: "text in English and in French", French: "un texte en anglais et en français"}
 	wantTerms   = bilingual.Text{English: "the days on which it is due", French: "les jours où c'est à faire"}
-	wantBasis   = bilingual.Text{English: "what it rests on", French: "ce sur quoi cela repose"}
 	wantOnce    = bilingual.Text{English: "each one once", French: "chacun une seule fois"}
 	wantDay     = bilingual.Text{English: "the day on which it was done", French: "le jour où cela a été fait"}
 	wantOfficer = bilingual.Text{English: "the number of the officer", French: "le numéro de l'agent de police"}
@@ -58,28 +54,4 @@ func checkTitle(faults *fault.List, title bilingual.Text) {
 		faults.Add(fault.Absent("title", wantBoth))
 	}
 	faults.AddText("title", title)
-}
-
-func checkBasis(faults *fault.List, basis policy.Citation) {
-	if basis.IsZero() {
-		faults.Add(fault.Absent("basis", wantBasis))
-		return
-	}
-	faults.AddError("basis", basis.Check())
-}
-
-// colon is the colon that comes before an explanation, with its spaces.
-func colon(tag language.Tag) string {
-	if bilingual.Official(tag) == language.French {
-		return "\u00a0: "
-	}
-	return ": "
-}
-
-// semicolon is the semicolon between two clauses, with its spaces.
-func semicolon(tag language.Tag) string {
-	if bilingual.Official(tag) == language.French {
-		return "\u00a0; "
-	}
-	return "; "
 }
