@@ -1,0 +1,248 @@
+package policytest
+
+import (
+	"slices"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// Mutate changes every rule of the policy in every way that [Mutations] names, one at a time, and asks the cases whether
+// they notice: whether the finding of some case for that rule becomes not met, is not met any more, or has another effect.
+// Since a case expects exactly the rules that are not met, a change that is noticed here fails it.
+//
+// Limits are moved by one unit in each of their entries, and each entry by a day. The days on which a rule begins and
+// ceases to hold are moved by one day where some case shows such days. A change that cannot be told from the rule as it
+// is, such as moving an entry that repeats the number before it, is no mutant.
+//
+// It takes time in proportion to rules, entries and cases; more for mutants that survive, for which it looks for a case
+// that would kill them.
+func Mutate[S any](p policy.Policy[S], cases []Case[S]) Mutants {
+	m := Mutants{Policy: p.ID(), Title: p.Title(), Cases: len(cases)}
+	for rule := range p.Rules() {
+		original, _ := alone(rule)
+		before := make([]result, len(cases))
+		for i, c := range cases {
+			before[i] = resultOf(original, c)
+		}
+		for _, changed := range changes(rule, original, cases) {
+			mutated, possible := alone(changed.rule)
+			if changed.mutant.Mutation != Dropped && !possible {
+				continue
+			}
+			mutant := changed.mutant
+			for i, c := range cases {
+				if resultOf(mutated, c) != before[i] {
+					mutant.KilledBy = c.Name
+					break
+				}
+			}
+			if mutant.Survives() {
+				mutant.Kill = suggest(p, original, mutated, cases, mutant.Entry)
+			}
+			m.All = append(m.All, mutant)
+		}
+	}
+	return m
+}
+
+// change is a mutant with its rule.
+type change[S any] struct {
+	mutant Mutant
+	rule   policy.Rule[S]
+}
+
+// changes are the mutants of the rule. That of a rule dropped has the zero Rule, which is never in force.
+func changes[S any](rule policy.Rule[S], original policy.Policy[S], cases []Case[S]) []change[S] {
+	var all []change[S]
+	add := func(how Mutation, entry policy.Entry[policy.Measure], changed policy.Rule[S]) {
+		mutant := Mutant{Rule: rule.ID, Title: rule.Title, Mutation: how, Entry: entry.From, Limit: entry.Value}
+		all = append(all, change[S]{mutant, changed})
+	}
+	for i, entry := range rule.Limit {
+		entryChanges(rule, i, func(how Mutation, moved policy.Entry[policy.Measure]) {
+			changed := rule
+			changed.Limit = slices.Clone(rule.Limit)
+			changed.Limit[i] = moved
+			add(how, entry, changed)
+		})
+	}
+	whole := policy.Entry[policy.Measure]{}
+	opens, closes := shows(original, cases)
+	for _, edge := range []struct {
+		how          Mutation
+		opens, until int
+		shown        bool
+	}{
+		{OpensEarlier, -1, 0, opens}, {OpensLater, 1, 0, opens}, {ClosesEarlier, 0, -1, closes}, {ClosesLater, 0, 1, closes},
+	} {
+		if edge.shown {
+			add(edge.how, whole, answering(rule, func(days policy.Days) policy.Days { return moved(days, edge.opens, edge.until) }))
+		}
+	}
+	add(Dropped, whole, policy.Rule[S]{})
+	add(Negated, whole, answering(rule, negated))
+	turned := rule
+	turned.Effect = policy.Bars
+	if rule.Effect == policy.Bars {
+		turned.Effect = policy.Advises
+	}
+	add(EffectTurned, whole, turned)
+	return all
+}
+
+// entryChanges gives the ways in which one entry of the limit is changed.
+func entryChanges[S any](rule policy.Rule[S], i int, give func(Mutation, policy.Entry[policy.Measure])) {
+	entry := rule.Limit[i]
+	if !entry.Value.IsZero() {
+		raised, lowered := entry, entry
+		raised.Value, lowered.Value = entry.Value.Plus(1), entry.Value.Plus(-1)
+		give(LimitRaised, raised)
+		give(LimitLowered, lowered)
+	}
+	repeats := i > 0 && rule.Limit[i-1].Value == entry.Value && rule.Limit[i-1].Ended == entry.Ended
+	nothingEnds := i == 0 && entry.Ended
+	if repeats || nothingEnds || entry.From == calendar.Always().From() {
+		return
+	}
+	earlier, later := entry, entry
+	earlier.From, later.From = entry.From.AddDays(-1), entry.From.AddDays(1)
+	give(InForceEarlier, earlier)
+	give(InForceLater, later)
+}
+
+// shows says whether a case shows a day on which the rule begins to hold, and one on which it ceases to.
+func shows[S any](original policy.Policy[S], cases []Case[S]) (opens, closes bool) {
+	for _, c := range cases {
+		if f, inForce := ask(original, c); inForce && f.Days.Applies() {
+			from, until := edges(f.Days.Met())
+			opens, closes = opens || len(from) > 0, closes || len(until) > 0
+		}
+	}
+	return opens, closes
+}
+
+// answering is the rule with another answer wherever it concerns the case and gives one.
+func answering[S any](rule policy.Rule[S], other func(policy.Days) policy.Days) policy.Rule[S] {
+	original := rule.Days
+	rule.Days = func(subject S, limit policy.Measure) policy.Days {
+		days := original(subject, limit)
+		if !days.Applies() || days.Fact().IsZero() {
+			return days
+		}
+		return other(days)
+	}
+	return rule
+}
+
+// negated holds on the days on which the answer does not, as far as those are known.
+func negated(days policy.Days) policy.Days {
+	if !days.Known() {
+		return days
+	}
+	return policy.DuringSpans(days.Fact(), days.Met().Complement(), true)
+}
+
+// moved is the answer with the days on which it begins to hold, and those on which it ceases to, moved by so many days.
+func moved(days policy.Days, opens, closes int) policy.Days {
+	var all calendar.Spans
+	for period := range days.Met().All() {
+		from, until := period.From(), period.Until()
+		if from != calendar.Always().From() {
+			from = from.AddDays(opens)
+		}
+		if period.IsOpenEnded() {
+			all = all.Union(calendar.Since(from).Spans())
+		} else {
+			all = all.Union(calendar.Between(from, until.AddDays(closes)).Spans())
+		}
+	}
+	return policy.DuringSpans(days.Fact(), all, days.Known())
+}
+
+// suggest looks for a case that would tell the mutated rule from the original one, by moving the days of the cases: the
+// day of nomination around the entry that is changed, and the tour around the days on which either rule begins or ceases
+// to hold.
+func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entry calendar.Date) Suggestion {
+	var earlier Suggestion // found, but for a tour that would begin before the day of nomination
+	for _, c := range cases {
+		for _, nomination := range around(c.Nomination, entry) {
+			tried := c
+			tried.Nomination = nomination
+			for _, days := range otherDays(original, mutated, tried) {
+				tried.Nomination, tried.Tour = days.nomination, days.tour
+				if resultOf(original, tried) == resultOf(mutated, tried) {
+					continue
+				}
+				decision := tried.Decide(p)
+				s := Suggestion{Case: c.Name, Nomination: tried.Nomination, Tour: tried.Tour, Verdict: decision.Verdict()}
+				s.Blocking, s.Advising = notMet(decision)
+				if !s.Tour.From().Before(s.Nomination) {
+					return s
+				}
+				if earlier.IsZero() {
+					earlier = s
+				}
+			}
+		}
+	}
+	return earlier
+}
+
+// situation is a day of nomination and a tour.
+type situation struct {
+	nomination calendar.Date
+	tour       calendar.Period
+}
+
+// otherDays are the days of the case, and those on which what is asked about begins or ends near an edge of either rule.
+func otherDays[S any](original, mutated policy.Policy[S], c Case[S]) []situation {
+	all := []situation{{c.Nomination, c.Tour}}
+	for _, p := range []policy.Policy[S]{original, mutated} {
+		f, inForce := ask(p, c)
+		if !inForce {
+			continue
+		}
+		opens, closes := edges(f.Days.Met())
+		for _, edge := range slices.Concat(opens, closes) {
+			for _, day := range around(edge) {
+				for _, s := range askingOn(f.Asked, c, day) {
+					if !s.nomination.IsZero() && !s.tour.IsZero() {
+						all = append(all, s)
+					}
+				}
+			}
+		}
+	}
+	return all
+}
+
+// askingOn are the days of the case moved so that what is asked about begins on the day, or ends on it.
+func askingOn[S any](asked policy.Moment, c Case[S], day calendar.Date) []situation {
+	switch {
+	case asked == policy.OnNomination:
+		return []situation{{day, c.Tour}}
+	case c.Tour.IsOpenEnded():
+		return []situation{{c.Nomination, calendar.Since(day)}}
+	case asked == policy.OnDeparture:
+		return []situation{{c.Nomination, calendar.Days(day, c.Tour.Len())}}
+	default:
+		return []situation{
+			{c.Nomination, calendar.Days(day, c.Tour.Len())},
+			{c.Nomination, calendar.Days(day.AddDays(1-c.Tour.Len()), c.Tour.Len())},
+		}
+	}
+}
+
+// around are the days, each with the day before and the day after; those that are no date are left out.
+func around(days ...calendar.Date) []calendar.Date {
+	var all []calendar.Date
+	for _, day := range days {
+		for _, n := range []int{0, -1, 1} {
+			if moved := day.AddDays(n); !moved.IsZero() {
+				all = append(all, moved)
+			}
+		}
+	}
+	return all
+}
