@@ -153,7 +153,7 @@ func (t BoundaryTable) String() string { return t.Explain(language.English) }
 
 type boundaryTableJSON struct {
 	Policy     string           `json:"policy"`
-	Title      bilingual.Text   `json:"title"`
+	Title      bilingual.Text   `json:"title,omitzero"`
 	Case       string           `json:"case"`
 	Nomination calendar.Date    `json:"nomination"`
 	Tour       calendar.Period  `json:"tour"`
@@ -172,7 +172,7 @@ func (t *BoundaryTable) UnmarshalJSON(data []byte) error {
 	var read BoundaryTable
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("policy", &read.Policy)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("case", &read.Case)
 		o.Required("nomination", &read.Nomination)
 		o.Required("tour", &read.Tour)

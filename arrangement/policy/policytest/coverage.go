@@ -32,7 +32,7 @@ type RuleCoverage struct {
 	// Rule is the ID of the rule.
 	Rule string `json:"rule"`
 	// Title names the rule.
-	Title bilingual.Text `json:"title"`
+	Title bilingual.Text `json:"title,omitzero"`
 	// Sides are the sides from which the rule was seen or has to be, in the order of [Sides].
 	Sides []SideCoverage `json:"sides"`
 	// NotApplicable is how many cases the rule does not concern.
@@ -196,7 +196,7 @@ func (c Coverage) Explain(tag language.Tag) string {
 
 type coverageJSON struct {
 	Policy string         `json:"policy"`
-	Title  bilingual.Text `json:"title"`
+	Title  bilingual.Text `json:"title,omitzero"`
 	Cases  int            `json:"cases"`
 	Rules  []RuleCoverage `json:"rules"`
 	Gaps   []Gap          `json:"gaps"`
@@ -214,7 +214,7 @@ func (c *Coverage) UnmarshalJSON(data []byte) error {
 	var gaps []Gap
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("policy", &read.Policy)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("cases", &read.Cases)
 		rules, stated := readList(o, "rules", &read.Rules), readList(o, "gaps", &gaps)
 		if rules && stated && !slices.Equal(gaps, read.Gaps()) {
@@ -233,7 +233,7 @@ func (r *RuleCoverage) UnmarshalJSON(data []byte) error {
 	var read RuleCoverage
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("rule", &read.Rule)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		readList(o, "sides", &read.Sides)
 		o.Required("not_applicable", &read.NotApplicable)
 		o.Required("not_in_force", &read.NotInForce)

@@ -64,13 +64,13 @@ func TestGapsNameRuleAndSide(t *testing.T) {
 		{Rule: cleared, Side: policytest.SeenUnmet}, {Rule: cleared, Side: policytest.SeenUnknown},
 		{Rule: cleared, Side: policytest.BeforeOpening}, {Rule: cleared, Side: policytest.OnOpening},
 	}, gaps)
-	assert.Equal(t, cleared+": no case sees it on the day before it begins to hold", gaps[2].Explain(language))
+	assert.Equal(t, cleared+": no case sees it on the day before it begins to hold", gaps[2].Explain(en))
 	assert.Equal(t, cleared+"\u00a0: aucun cas ne la montre la veille du jour où elle commence à être satisfaite", gaps[2].Explain(french))
 }
 
 func TestCoverageIsReadAsAReport(t *testing.T) {
 	coverage := policytest.Cover(made(ours()...), without(complete(), "not trained"))
-	text := coverage.Explain(language)
+	text := coverage.Explain(en)
 	assert.True(t, strings.HasPrefix(text, "Coverage of Our standard: 6\u00a0rules, 21\u00a0cases, 5\u00a0seen from all sides\n"), text)
 	assert.Contains(t, text, "- Training (our-service/trained)\n    met: 14\u00a0cases\n    not met: MISSING\n    unknown: 3\u00a0cases\n    not in force: 4\u00a0cases\n")
 	text = coverage.Explain(french)

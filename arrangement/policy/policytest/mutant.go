@@ -150,7 +150,7 @@ func (m Mutants) Explain(tag language.Tag) string {
 
 type mutantsJSON struct {
 	Policy string         `json:"policy"`
-	Title  bilingual.Text `json:"title"`
+	Title  bilingual.Text `json:"title,omitzero"`
 	Cases  int            `json:"cases"`
 	All    []Mutant       `json:"mutants"`
 }
@@ -167,7 +167,7 @@ func (m *Mutants) UnmarshalJSON(data []byte) error {
 	var read Mutants
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("policy", &read.Policy)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("cases", &read.Cases)
 		readList(o, "mutants", &read.All)
 	})
@@ -180,7 +180,7 @@ func (m *Mutants) UnmarshalJSON(data []byte) error {
 
 type mutantJSON struct {
 	Rule     string         `json:"rule"`
-	Title    bilingual.Text `json:"title"`
+	Title    bilingual.Text `json:"title,omitzero"`
 	Mutation Mutation       `json:"mutation"`
 	Entry    calendar.Date  `json:"entry,omitzero"`
 	Limit    policy.Measure `json:"limit,omitzero"`
@@ -196,7 +196,7 @@ func (m *Mutant) UnmarshalJSON(data []byte) error {
 	var read Mutant
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("rule", &read.Rule)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("mutation", &read.Mutation)
 		o.Optional("entry", &read.Entry)
 		o.Optional("limit", &read.Limit)

@@ -160,33 +160,51 @@ func moved(days policy.Days, opens, closes int) policy.Days {
 	return policy.DuringSpans(days.Fact(), all, days.Known())
 }
 
-// suggest looks for a case that would tell the mutated rule from the original one, by moving the days of the cases: the
-// day of nomination around the entry that is changed, and the tour around the days on which either rule begins or ceases
-// to hold.
+// suggest looks for a case that would tell the mutated rule from the original one, by moving the days of the cases: first
+// the day of nomination around its own and around the entry that is changed, then the tour around the days on which either
+// rule begins or ceases to hold.
 func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entry calendar.Date) Suggestion {
-	var earlier Suggestion // found, but for a tour that would begin before the day of nomination
-	for _, c := range cases {
-		for _, nomination := range around(c.Nomination, entry) {
-			tried := c
-			tried.Nomination = nomination
-			for _, days := range otherDays(original, mutated, tried) {
-				tried.Nomination, tried.Tour = days.nomination, days.tour
-				if resultOf(original, tried) == resultOf(mutated, tried) {
-					continue
-				}
-				decision := tried.Decide(p)
-				s := Suggestion{Case: c.Name, Nomination: tried.Nomination, Tour: tried.Tour, Verdict: decision.Verdict()}
-				s.Blocking, s.Advising = notMet(decision)
-				if !s.Tour.From().Before(s.Nomination) {
+	var early Suggestion // what is found for a tour that would begin before the day of nomination
+	for _, situations := range []func(Case[S]) []situation{
+		func(c Case[S]) []situation { return []situation{{c.Nomination, c.Tour}} },
+		func(c Case[S]) []situation { return otherDays(original, mutated, c) },
+	} {
+		for _, c := range cases {
+			for _, nomination := range around(c.Nomination, entry) {
+				c.Nomination = nomination
+				s := telling(p, original, mutated, c, situations(c))
+				if !s.IsZero() && !s.Tour.From().Before(s.Nomination) {
 					return s
 				}
-				if earlier.IsZero() {
-					earlier = s
+				if early.IsZero() {
+					early = s
 				}
 			}
 		}
 	}
-	return earlier
+	return early
+}
+
+// telling is the case in the first of the situations that tells the rules apart and whose tour begins on the day of
+// nomination or later; else in the first that tells them apart.
+func telling[S any](p, original, mutated policy.Policy[S], c Case[S], situations []situation) Suggestion {
+	var early Suggestion
+	for _, at := range situations {
+		c.Nomination, c.Tour = at.nomination, at.tour
+		if resultOf(original, c) == resultOf(mutated, c) {
+			continue
+		}
+		decision := c.Decide(p)
+		s := Suggestion{Case: c.Name, Nomination: c.Nomination, Tour: c.Tour, Verdict: decision.Verdict()}
+		s.Blocking, s.Advising = notMet(decision)
+		if !s.Tour.From().Before(s.Nomination) {
+			return s
+		}
+		if early.IsZero() {
+			early = s
+		}
+	}
+	return early
 }
 
 // situation is a day of nomination and a tour.
@@ -195,9 +213,9 @@ type situation struct {
 	tour       calendar.Period
 }
 
-// otherDays are the days of the case, and those on which what is asked about begins or ends near an edge of either rule.
+// otherDays are the days on which what is asked about begins or ends near an edge of either rule.
 func otherDays[S any](original, mutated policy.Policy[S], c Case[S]) []situation {
-	all := []situation{{c.Nomination, c.Tour}}
+	var all []situation
 	for _, p := range []policy.Policy[S]{original, mutated} {
 		f, inForce := ask(p, c)
 		if !inForce {

@@ -110,17 +110,17 @@ func TestSurvivorsSayWhatWouldKillThem(t *testing.T) {
 	assert.Equal(t, calendar.Days(july1.AddDays(-1), tour.Len()), m.Kill.Tour)
 	assert.Equal(t, []string{cleared}, m.Kill.Blocking)
 	assert.Equal(t, cleared+": begins to hold a day earlier; no case notices; “cleared for the tour” would, if it were "+
-		"nominated on May 1, 2008; tour June 30, 2008 to March 30, 2009; not met; blocking "+cleared, clean(m.Explain(language)))
+		"nominated on May 1, 2008; tour June 30, 2008 to March 30, 2009; not met; blocking "+cleared, clean(m.Explain(en)))
 	assert.Contains(t, clean(m.Explain(french)), "satisfaite un jour plus tôt ; aucun cas ne le détecte ; « cleared for the tour » le ferait")
 
 	m = survivor(t, without(complete(), "3 hits"), firearm, policytest.LimitLowered)
 	assert.True(t, m.Kill.IsZero(), "no other day changes a score")
-	assert.Contains(t, m.Explain(language), "it takes another subject")
+	assert.Contains(t, m.Explain(en), "it takes another subject")
 
 	m = survivor(t, without(complete(), "before there were rules"), years, policytest.InForceEarlier)
 	assert.Equal(t, start.AddDays(-1), m.Kill.Nomination)
-	assert.Contains(t, clean(m.Explain(language)), "entry of the limit a day earlier (limit 5 years from January 1, 2007)")
-	assert.Contains(t, clean(m.Explain(language)), "nothing decided", "no rule is in force on that day")
+	assert.Contains(t, clean(m.Explain(en)), "entry of the limit a day earlier (limit 5 years from January 1, 2007)")
+	assert.Contains(t, clean(m.Explain(en)), "nothing decided", "no rule is in force on that day")
 }
 
 func clean(text string) string { return strings.ReplaceAll(text, "\u00a0", " ") }
@@ -130,12 +130,12 @@ func TestMutantsAreReadAsAReport(t *testing.T) {
 	mutants := policytest.Mutate(policy, cases)
 	assert.Equal(t, "Mutants of Our standard: 52 mutants, 21 cases, 1 surviving\n"+
 		"- our-service/firearm: limit lowered by one (limit 4 hits from January 1, 2007); no case notices; "+
-		"moving the days of a case does not help: it takes another subject\n", clean(mutants.Explain(language)))
+		"moving the days of a case does not help: it takes another subject\n", clean(mutants.Explain(en)))
 	assert.Equal(t, "Mutants de Notre norme : 52 mutants, 21 cas, 1 non détecté\n"+
 		"- our-service/firearm : limite abaissée d'une unité (limite 4 coups au but à compter du 1er janvier 2007) ; "+
 		"aucun cas ne le détecte ; déplacer les jours d'un cas ne suffit pas : il faut un autre dossier\n", clean(mutants.Explain(french)))
 	assert.Equal(t, "our-service/service-years: limit raised by one (limit 5 years from January 1, 2007); "+
-		"noticed by “five years sworn on departure”", clean(mutants.All[0].Explain(language)))
+		"noticed by “five years sworn on departure”", clean(mutants.All[0].Explain(en)))
 }
 
 // Open-ended tours are moved too, and days that leave the calendar are not tried.

@@ -44,7 +44,7 @@ type RuleCounts struct {
 	// Rule is the ID of the rule.
 	Rule string `json:"rule"`
 	// Title names the rule.
-	Title bilingual.Text `json:"title"`
+	Title bilingual.Text `json:"title,omitzero"`
 	// Met is how many subjects meet the rule, those included whom it does not concern.
 	Met int `json:"met"`
 	// Unmet is how many do not.
@@ -191,9 +191,9 @@ var (
 		French:  "pour cette population, partout où %s échoue, %s échoue aussi (%s, le premier à la position %s)",
 	}
 	neverTogether = bilingual.Text{
-		English: "on this population, %s and %s are never met together (%s meet the first, from position %s on; %s the second, from position %s on)",
-		French: "pour cette population, %s et %s ne sont jamais satisfaites ensemble (%s pour la première, dès la position %s\u00a0; " +
-			"%s pour la seconde, dès la position %s)",
+		English: "on this population, %s and %s are never met together (the first by %s, from position %s on; the second by %s, from position %s on)",
+		French: "pour cette population, %s et %s ne sont jamais satisfaites ensemble (la première pour %s, dès la position %s\u00a0; " +
+			"la seconde pour %s, dès la position %s)",
 	}
 )
 
@@ -237,7 +237,7 @@ func (p Population) Explain(tag language.Tag) string {
 
 type populationJSON struct {
 	Policy        string          `json:"policy"`
-	Title         bilingual.Text  `json:"title"`
+	Title         bilingual.Text  `json:"title,omitzero"`
 	Nomination    calendar.Date   `json:"nomination"`
 	Tour          calendar.Period `json:"tour"`
 	Subjects      int             `json:"subjects"`
@@ -259,7 +259,7 @@ func (p *Population) UnmarshalJSON(data []byte) error {
 	var read Population
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("policy", &read.Policy)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("nomination", &read.Nomination)
 		o.Required("tour", &read.Tour)
 		o.Required("subjects", &read.Subjects)
@@ -280,7 +280,7 @@ func (r *RuleCounts) UnmarshalJSON(data []byte) error {
 	var read RuleCounts
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("rule", &read.Rule)
-		o.Required("title", &read.Title)
+		o.Optional("title", &read.Title)
 		o.Required("met", &read.Met)
 		o.Required("unmet", &read.Unmet)
 		o.Required("unknown", &read.Unknown)

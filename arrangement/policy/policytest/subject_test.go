@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	tags "golang.org/x/text/language"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
@@ -209,6 +209,6 @@ func (r *recorder) Errorf(format string, values ...any) {
 }
 
 var (
-	language = tags.English
-	french   = tags.CanadianFrench
+	en     = language.English
+	french = language.CanadianFrench
 )

@@ -1,0 +1,93 @@
+package policytest_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/arrangement/policy/policytest"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// edgy is at an edge of every rule that has one, and has two of one.
+func edgy() policytest.Case[recruit] {
+	return one("at every edge", policy.Met, "", func(r *recruit) {
+		r.Sworn, r.Cleared, r.Born = july1.AddYears(-5), tour, july1.AddYears(-55).AddDays(1)
+	})
+}
+
+func TestBoundariesAreTheOnesOnRecord(t *testing.T) {
+	table := policytest.Boundaries(made(ours()...), edgy())
+	assert.Equal(t, table.String(), table.Explain(en))
+	for name, got := range map[string]string{"boundaries-en.txt": table.String(), "boundaries-fr.txt": table.Explain(french)} {
+		path := filepath.Join("testdata", name)
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+		}
+		want, err := os.ReadFile(path)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), got)
+	}
+}
+
+func edgesOf(table policytest.BoundaryTable, id string) []policytest.Boundary {
+	for _, row := range table.Rules {
+		if row.Finding.Rule == id {
+			return row.Edges
+		}
+	}
+	return nil
+}
+
+func TestBoundariesTryThreeDays(t *testing.T) {
+	const met, unmet = policy.Met, policy.Unmet
+	type edge = policytest.Boundary
+	table := policytest.Boundaries(made(ours()...), edgy())
+	assert.Equal(t, []edge{{Day: july1, Before: unmet, On: met, After: met}}, edgesOf(table, years))
+	assert.Equal(t, []edge{
+		{Day: july1, Before: unmet, On: met, After: unmet},
+		{Day: tour.Until(), Ceases: true, Before: met, On: unmet, After: unmet},
+	}, edgesOf(table, cleared), "the tour as long as the clearance fits one way only")
+	assert.Equal(t, []edge{{Day: july1.AddDays(1), Ceases: true, Before: met, On: unmet, After: unmet}}, edgesOf(table, young))
+	assert.Empty(t, edgesOf(table, english), "a score has no edge")
+
+	// A rule that asks on nomination is tried by moving that day; where it is not in force there is no verdict.
+	asked := but(years, func(r *policy.Rule[recruit]) {
+		r.Asked, r.Limit = policy.OnNomination, policy.Starting(may1, policy.Whole(5, policy.Years), chosen)
+	})
+	c := edgy()
+	c.Subject.Sworn = may1.AddYears(-5)
+	assert.Equal(t, []edge{{Day: may1, Before: "", On: met, After: met}}, edgesOf(policytest.Boundaries(asked, c), years))
+	c.Nomination = may1.AddDays(-1)
+	for _, row := range policytest.Boundaries(asked, c).Rules {
+		assert.NotEqual(t, years, row.Finding.Rule, "it is not in force on the day of nomination")
+	}
+
+	// What does not concern the case has no edges, and neither has what is not known.
+	c = edgy()
+	c.Subject.Armed, c.Subject.Born = policy.No, calendar.Date{}
+	table = policytest.Boundaries(made(ours()...), c)
+	assert.Empty(t, edgesOf(table, firearm))
+	assert.Empty(t, edgesOf(table, young))
+
+	// A broken edge is noticed: the table differs.
+	later := but(years, func(r *policy.Rule[recruit]) {
+		r.Days = func(s recruit, limit policy.Measure) policy.Days {
+			return policy.From(sworn, s.Sworn.Anniversary(limit.Int()).AddDays(1))
+		}
+	})
+	assert.NotEqual(t, policytest.Boundaries(made(ours()...), edgy()).String(), policytest.Boundaries(later, edgy()).String())
+
+	// Where the tour would leave the calendar nothing is asked.
+	c = edgy()
+	c.Subject.Cleared = calendar.Between(calendar.On(1, 1, 2), calendar.On(1, 3, 1))
+	first := edgesOf(policytest.Boundaries(made(ours()...), c), cleared)[1]
+	assert.Equal(t, policy.Verdict(""), first.On)
+}
