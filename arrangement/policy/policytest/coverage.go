@@ -169,7 +169,7 @@ func (c Coverage) Explain(tag language.Tag) string {
 			complete++
 		}
 	}
-	fmt.Fprintf(&b, coverageHead.In(tag)+"\n", c.Title.In(tag), bilingual.Count(tag, len(c.Rules), ruleNoun),
+	fmt.Fprintf(&b, coverageHead.In(tag)+"\n", bilingual.Quote(tag, c.Title.In(tag)), bilingual.Count(tag, len(c.Rules), ruleNoun),
 		bilingual.Count(tag, c.Cases, caseNoun), bilingual.Count(tag, complete, completeNoun))
 	for _, r := range c.Rules {
 		fmt.Fprintf(&b, "- %s (%s)\n", r.Title.In(tag), r.Rule)

@@ -30,9 +30,11 @@ func TestCoverageCountsCases(t *testing.T) {
 	assert.Empty(t, coverage.Gaps())
 	type side = policytest.SideCoverage
 	assert.Equal(t, []side{
-		{Side: policytest.SeenMet, Cases: 14, Needed: true}, {Side: policytest.SeenUnmet, Cases: 3, Needed: true},
+		{Side: policytest.SeenMet, Cases: 14, Needed: true},
+		{Side: policytest.SeenUnmet, Cases: 3, Needed: true},
 		{Side: policytest.SeenUnknown, Cases: 4, Needed: true},
-		{Side: policytest.BeforeOpening, Cases: 2, Needed: true}, {Side: policytest.OnOpening, Cases: 2, Needed: true},
+		{Side: policytest.BeforeOpening, Cases: 2, Needed: true},
+		{Side: policytest.OnOpening, Cases: 2, Needed: true},
 	}, of(t, coverage, years).Sides)
 	assert.Equal(t, 1, of(t, coverage, firearm).NotApplicable, "the unarmed post is neither met nor unmet")
 	assert.Equal(t, 4, of(t, coverage, trained).NotInForce, "after it ended, and before it began")
@@ -61,8 +63,10 @@ func TestGapsNameRuleAndSide(t *testing.T) {
 	coverage := policytest.Cover(made(ours()...), suite{one("fit", policy.Met, "", func(*recruit) {})})
 	gaps := of(t, coverage, cleared).Gaps()
 	assert.Equal(t, []policytest.Gap{
-		{Rule: cleared, Side: policytest.SeenUnmet}, {Rule: cleared, Side: policytest.SeenUnknown},
-		{Rule: cleared, Side: policytest.BeforeOpening}, {Rule: cleared, Side: policytest.OnOpening},
+		{Rule: cleared, Side: policytest.SeenUnmet},
+		{Rule: cleared, Side: policytest.SeenUnknown},
+		{Rule: cleared, Side: policytest.BeforeOpening},
+		{Rule: cleared, Side: policytest.OnOpening},
 	}, gaps)
 	assert.Equal(t, cleared+": no case sees it on the day before it begins to hold", gaps[2].Explain(en))
 	assert.Equal(t, cleared+"\u00a0: aucun cas ne la montre la veille du jour où elle commence à être satisfaite", gaps[2].Explain(french))
@@ -71,10 +75,10 @@ func TestGapsNameRuleAndSide(t *testing.T) {
 func TestCoverageIsReadAsAReport(t *testing.T) {
 	coverage := policytest.Cover(made(ours()...), without(complete(), "not trained"))
 	text := coverage.Explain(en)
-	assert.True(t, strings.HasPrefix(text, "Coverage of Our standard: 6\u00a0rules, 21\u00a0cases, 5\u00a0seen from all sides\n"), text)
+	assert.True(t, strings.HasPrefix(text, "Coverage of “Our standard”: 6\u00a0rules, 21\u00a0cases, 5\u00a0seen from all sides\n"), text)
 	assert.Contains(t, text, "- Training (our-service/trained)\n    met: 14\u00a0cases\n    not met: MISSING\n    unknown: 3\u00a0cases\n    not in force: 4\u00a0cases\n")
 	text = coverage.Explain(french)
-	assert.True(t, strings.HasPrefix(text, "Couverture de Notre norme\u00a0: 6\u00a0règles, 21\u00a0cas, 5\u00a0vues de tous les côtés\n"), text)
+	assert.True(t, strings.HasPrefix(text, "Couverture de «\u00a0Notre norme\u00a0»\u00a0: 6\u00a0règles, 21\u00a0cas, 5\u00a0vues de tous les côtés\n"), text)
 	assert.Contains(t, text, "- Formation (our-service/trained)\n    satisfaite\u00a0: 14\u00a0cas\n    non satisfaite\u00a0: MANQUANT\n    inconnue\u00a0: 3\u00a0cas\n    pas en vigueur\u00a0: 4\u00a0cas\n")
 	assert.Contains(t, text, "sans objet\u00a0: 1\u00a0cas")
 }

@@ -111,7 +111,7 @@ func ExampleCover() {
 		}
 	}
 	// Output:
-	// Coverage of Standard of the town: 1 rule, 1 case, 0 seen from all sides
+	// Coverage of “Standard of the town”: 1 rule, 1 case, 0 seen from all sides
 	// - Years of service (town/tenure)
 	//     met: 1 case
 	//     not met: MISSING

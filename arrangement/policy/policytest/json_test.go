@@ -123,7 +123,7 @@ func TestFaultyReportsAreRefused(t *testing.T) {
 }
 
 func TestZeroReportsSayLittle(t *testing.T) {
-	assert.Equal(t, "Mutants of : 0\u00a0mutants, 0\u00a0cases, 0\u00a0surviving\n", policytest.Mutants{}.Explain(en))
+	assert.Equal(t, "Mutants of “”: 0\u00a0mutants, 0\u00a0cases, 0\u00a0surviving\n", policytest.Mutants{}.Explain(en))
 	assert.Empty(t, policytest.Mutants{}.Survivors())
 	assert.Empty(t, policytest.Coverage{}.Gaps())
 	assert.True(t, policytest.Mutant{}.Survives())

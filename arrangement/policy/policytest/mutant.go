@@ -140,7 +140,7 @@ func (s Suggestion) Explain(tag language.Tag) string {
 func (m Mutants) Explain(tag language.Tag) string {
 	var b strings.Builder
 	survivors := m.Survivors()
-	fmt.Fprintf(&b, mutantsHead.In(tag)+"\n", m.Title.In(tag), bilingual.Count(tag, len(m.All), mutantNoun),
+	fmt.Fprintf(&b, mutantsHead.In(tag)+"\n", bilingual.Quote(tag, m.Title.In(tag)), bilingual.Count(tag, len(m.All), mutantNoun),
 		bilingual.Count(tag, m.Cases, caseNoun), bilingual.Count(tag, len(survivors), survivorNoun))
 	for _, survivor := range survivors {
 		fmt.Fprintf(&b, "- %s\n", survivor.Explain(tag))
