@@ -11,7 +11,8 @@ import (
 	"github.com/canpolice/ipp/arrangement/fault"
 )
 
-// Fix is what would mend one blocking finding, for the tour that was decided about. The zero Fix mends nothing.
+// Fix is what would mend one blocking finding, for a tour: the one that was decided about in [Decision.Fixes], the one
+// begun on the remedy's departure in a [Remedy]. The zero Fix mends nothing.
 type Fix struct {
 	// Rule is the ID of the rule.
 	Rule string
@@ -34,11 +35,10 @@ type Fix struct {
 	Latest calendar.Date
 }
 
-// fix is what would mend the finding, which blocks.
-func (f Finding) fix() Fix {
+// fix is what would mend the finding, which blocks, given its departures.
+func (f Finding) fix(departures calendar.Spans) Fix {
 	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.fact, Days: f.Unmet()}
 	if f.Days.Known() {
-		departures := f.departures()
 		fix.Earliest = departures.NextIn(f.tour.From())
 		for period := range departures.Intersect(calendar.Between(f.nomination, f.tour.From()).Spans()).All() {
 			fix.Latest = period.Last()
@@ -142,7 +142,7 @@ func (d Decision) Fixes() []Fix {
 		return nil
 	}
 	for f := range d.Blocking() {
-		fixes = append(fixes, f.fix())
+		fixes = append(fixes, f.fix(f.departures()))
 	}
 	return fixes
 }

@@ -69,24 +69,188 @@ func (r *Remedy) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Remedies are what would make a decision that is not met a yes, soonest first: the tour's own departure with one
-// [Fix] for each blocking finding, unless one of them is neither [State] nor [PutRight], or the departure lies before the
-// day of nomination; and the earliest departure as things stand, where there is one. A decision that is met, or
-// that nothing mends, has none.
+// Remedies are what would make a decision that is not met a yes: the departures worth considering, soonest first, each
+// with what must be put right first. A departure stands for a tour of the same length begun on that day; none lies
+// before the day of nomination, and none where the tour would run beyond the calendar.
+//
+// On a departure, each finding that keeps the tour begun on it from being met needs its [Fix]. A missing fact can be
+// stated and a paper renewed; but nobody can change someone's date of birth, or put right a rule that failed: where such
+// a finding stands in the way, the departure is no remedy.
+//
+// Of two remedies, one is left out where the other asks for no paper that it does not ask for and departs no further
+// from the day asked for, on the same side of it. So the list holds the day asked for, if papers alone mend it; each
+// later departure that saves a paper, on the soonest day that does; and each earlier one, on the latest day that does.
+// Leaving earlier is never weighed against leaving later. Where the day asked for lies before that of nomination, all
+// departures lie after it, and sooner is better.
+//
+// A decision that is met, that has no tour or no day of nomination, or that nothing mends, has none; [Decision.Explain]
+// then says why nothing does. Whether a finding holds changes only where its days begin or end: for n findings with s
+// such days between them and r remedies, it takes O(n·s·r), and no longer for tours or waits of many years.
 func (d Decision) Remedies() []Remedy {
-	var remedies []Remedy
-	if d.Verdict() == Met || d.Verdict() == "" {
+	if v := d.Verdict(); v == Met || v == "" {
 		return nil
 	}
-	fixes := d.Fixes()
-	mendable := func(x Fix) bool { return x.Mend == State || x.Mend == PutRight }
-	departure := d.tour.From()
-	if len(fixes) > 0 && !departure.Before(d.nomination) && !slices.ContainsFunc(fixes, func(x Fix) bool { return !mendable(x) }) {
-		remedies = append(remedies, Remedy{Departure: departure, Fixes: fixes})
+	start, barriers := d.barriers()
+	if start.IsZero() {
+		return nil
 	}
-	if first := d.Windows().First(); !first.IsZero() {
-		remedies = append(remedies, Remedy{Departure: first})
+	earlier, later := []calendar.Date{start}, []calendar.Date{start}
+	for _, b := range barriers {
+		for period := range b.departures.All() {
+			if last := period.Last(); last.Before(start) {
+				earlier = append(earlier, last)
+			}
+			if first := period.From(); first.After(start) {
+				later = append(later, first)
+			}
+		}
 	}
-	slices.SortStableFunc(remedies, func(a, b Remedy) int { return a.Departure.Compare(b.Departure) })
+	slices.SortFunc(earlier, func(a, b calendar.Date) int { return b.Compare(a) })
+	slices.SortFunc(later, calendar.Date.Compare)
+	days := append(barriers.choose(earlier), barriers.choose(later)...)
+	slices.SortFunc(days, calendar.Date.Compare)
+	var remedies []Remedy
+	for _, day := range slices.Compact(days) { // the start is chosen on both sides
+		remedies = append(remedies, d.remedy(day, barriers))
+	}
 	return remedies
+}
+
+// barrier is a finding that bars, seen from the day of departure.
+type barrier struct {
+	index      int            // of the finding
+	departures calendar.Spans // on which it stands in nobody's way
+	mendable   bool           // on the other days, by stating or putting right its fact
+}
+
+type barriers []barrier
+
+// barriers are the findings that stand in the way of some departure, and the departure from which they are looked at:
+// the day asked for, or that of nomination where the day asked for has gone by. There is no such day, and there are no
+// barriers, where the tour or the nomination is not stated, or a tour as long would run beyond the calendar.
+func (d Decision) barriers() (start calendar.Date, list barriers) {
+	possible := d.possible()
+	if d.tour.IsZero() || possible.IsZero() {
+		return calendar.Date{}, nil
+	}
+	for i, f := range d.findings {
+		if f.Effect != Bars {
+			continue
+		}
+		departures := f.departures().Intersect(possible.Spans())
+		if departures.Covers(possible) {
+			continue
+		}
+		mendable := !f.Days.fact.IsZero()
+		if f.Days.Known() {
+			mendable = !f.Days.fact.Fixed()
+		}
+		list = append(list, barrier{index: i, departures: departures, mendable: mendable})
+	}
+	if start = d.tour.From(); start.Before(d.nomination) {
+		start = d.nomination
+	}
+	return start, list
+}
+
+// possible are the days from that of nomination on from which a tour as long lies within the calendar.
+func (d Decision) possible() calendar.Period {
+	if d.tour.IsOpenEnded() {
+		return calendar.Since(d.nomination)
+	}
+	last := calendar.Always().Last().AddDays(1 - d.tour.Len())
+	return calendar.Days(d.nomination, d.nomination.DaysUntil(last)+1)
+}
+
+// moved is the tour begun on another day.
+func (d Decision) moved(departure calendar.Date) calendar.Period {
+	if d.tour.IsOpenEnded() {
+		return calendar.Since(departure)
+	}
+	return calendar.Days(departure, d.tour.Len())
+}
+
+// choose gives those of the days that are remedies and that none before them in the list beats. The days go outwards
+// from the day asked for, so that those before are nearer to it.
+func (list barriers) choose(days []calendar.Date) []calendar.Date {
+	var chosen []calendar.Date
+	for _, day := range days {
+		beats := func(nearer calendar.Date) bool { return list.noMore(nearer, day) }
+		if list.mendable(day) && !slices.ContainsFunc(chosen, beats) {
+			chosen = append(chosen, day)
+		}
+	}
+	return chosen
+}
+
+// mendable says whether all that stands in the way of the departure can be put right.
+func (list barriers) mendable(departure calendar.Date) bool {
+	for _, b := range list {
+		if !b.mendable && !b.departures.Contains(departure) {
+			return false
+		}
+	}
+	return true
+}
+
+// noMore says whether a departure needs no fix that another does not need.
+func (list barriers) noMore(departure, other calendar.Date) bool {
+	for _, b := range list {
+		if b.departures.Contains(other) && !b.departures.Contains(departure) {
+			return false
+		}
+	}
+	return true
+}
+
+func (d Decision) remedy(departure calendar.Date, list barriers) Remedy {
+	remedy := Remedy{Departure: departure}
+	for _, b := range list {
+		if !b.departures.Contains(departure) {
+			remedy.Fixes = append(remedy.Fixes, d.fixOn(departure, b))
+		}
+	}
+	return remedy
+}
+
+// fixOn is what would mend the finding for the tour begun on the departure.
+func (d Decision) fixOn(departure calendar.Date, b barrier) Fix {
+	f := d.findings[b.index]
+	f.tour = d.moved(departure)
+	return f.fix(b.departures)
+}
+
+var (
+	nothingHelps = bilingual.Text{English: "Nothing would make it a yes:", French: "Aucune mesure corrective possible\u00a0:"}
+	noCommonDay  = bilingual.Text{
+		English: "Nothing would make it a yes, no departure suiting all of these rules:",
+		French:  "Aucune mesure corrective possible, aucune date de départ ne convenant à toutes ces règles\u00a0:",
+	}
+)
+
+// explainNothing says why a decision has no remedy: the rules that no departure suits, whatever is put right; or else,
+// where each of them has departures that suit it but they have none in common, those departures. It is empty where
+// there is no day to begin on.
+func (d Decision) explainNothing(tag language.Tag) string {
+	start, list := d.barriers()
+	var never, apart strings.Builder
+	for _, b := range list {
+		if b.mendable {
+			continue
+		}
+		f := d.findings[b.index]
+		if b.departures.IsEmpty() {
+			fmt.Fprintf(&never, "- %s\n", d.fixOn(start, b).Explain(tag))
+		} else {
+			fmt.Fprintf(&apart, "- %s%s\n", asked(f.Title, f.Limit, tag), f.departures().In(tag))
+		}
+	}
+	switch {
+	case never.Len() > 0:
+		return nothingHelps.In(tag) + "\n" + never.String()
+	case apart.Len() > 0:
+		return noCommonDay.In(tag) + "\n" + apart.String()
+	default:
+		return ""
+	}
 }
