@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -14,67 +13,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
-
-// answers is a subject that says itself what each rule answers, so that all shapes of days come up within a few weeks.
-type answers [6]policy.Days
-
-// echo is a policy whose rules give the subject's answers, each asked at a moment of its own.
-func echo(t testing.TB, asked []policy.Moment, effects []policy.Effect) policy.Edition[answers] {
-	t.Helper()
-	rules := make([]policy.Rule[answers], len(asked))
-	for i := range rules {
-		rules[i] = policy.Rule[answers]{
-			ID: "test/echo-" + strconv.Itoa(i), Title: bilingual.Same("Echo " + strconv.Itoa(i)), Basis: chosen,
-			Asked: asked[i], Effect: effects[i], Limit: policy.Starting(in2007, policy.Measure{}, policy.Citation{}),
-			Days: func(a answers, _ policy.Measure) policy.Days { return a[i] },
-		}
-	}
-	return policy.Must("test/echo", bilingual.Same("Echo"), rules...).On(may1)
-}
-
-// echoes is a decision with edges of every kind within the weeks around the nomination.
-func (d dice) echoes(t testing.TB) policy.Decision {
-	t.Helper()
-	asked := make([]policy.Moment, 1+d.IntN(len(answers{})))
-	effects := make([]policy.Effect, len(asked))
-	var subject answers
-	for i := range asked {
-		asked[i] = []policy.Moment{policy.Throughout, policy.Throughout, policy.OnDeparture, policy.OnDeparture, policy.OnNomination}[d.IntN(5)]
-		effects[i] = policy.Bars
-		if d.one(8) {
-			effects[i] = policy.Advises
-		}
-		subject[i] = d.answer()
-	}
-	begins := may1.AddDays(d.IntN(50) - 10)
-	tour := calendar.Days(begins, 1+d.IntN(8))
-	if d.one(8) {
-		tour = calendar.Since(begins)
-	}
-	return echo(t, asked, effects).Decide(subject, tour)
-}
-
-func (d dice) answer() policy.Days {
-	var periods []calendar.Period
-	for range 1 + d.IntN(3) {
-		from := may1.AddDays(d.IntN(60) - 10)
-		periods = append(periods, calendar.Days(from, 1+d.IntN(25)))
-	}
-	if d.one(3) {
-		periods = append(periods, calendar.Since(may1.AddDays(d.IntN(60))))
-	}
-	fact := []policy.Fact{birth, reading, clearance, release, hits, {}}[d.IntN(6)]
-	switch d.IntN(12) {
-	case 0:
-		return policy.Missing(fact)
-	case 1:
-		return policy.NotApplicable()
-	case 2, 3:
-		return policy.DuringSpans(fact, calendar.SpansOf(periods...), false)
-	default:
-		return policy.DuringSpans(fact, calendar.SpansOf(periods...), true)
-	}
-}
 
 func movedTo(tour calendar.Period, departure calendar.Date) calendar.Period {
 	if tour.IsOpenEnded() {
@@ -207,7 +145,7 @@ func assertByDefinition(t *testing.T, d policy.Decision, until calendar.Date) []
 			require.Greater(t, i, last, "the fixes are in the order of the findings")
 			last = i
 			set |= 1 << i
-			assertFix(t, d, findings[fix.Rule], r.Departure, fix)
+			assertFix(t, d, findings[fix.Rule], r.Departure, until, fix)
 		}
 		got[r.Departure] = set
 	}
@@ -217,7 +155,7 @@ func assertByDefinition(t *testing.T, d policy.Decision, until calendar.Date) []
 }
 
 // assertFix holds a fix of a remedy to the tour begun on its departure.
-func assertFix(t *testing.T, d policy.Decision, f policy.Finding, departure calendar.Date, fix policy.Fix) {
+func assertFix(t *testing.T, d policy.Decision, f policy.Finding, departure, until calendar.Date, fix policy.Fix) {
 	t.Helper()
 	asked := askedOn(f, d, movedTo(d.Tour(), departure))
 	want := policy.PutRight
@@ -227,6 +165,17 @@ func assertFix(t *testing.T, d policy.Decision, f policy.Finding, departure cale
 	require.Equal(t, want, fix.Mend, f.Rule)
 	require.Equal(t, f.Days.Fact(), fix.Fact)
 	require.Equal(t, asked.Spans().Minus(f.Days.Met()), fix.Days)
+	var earliest, latest calendar.Date
+	for day := range calendar.Between(d.Nomination(), until).All() {
+		switch holds := f.Days.Known() && f.Days.Over(askedOn(f, d, movedTo(d.Tour(), day))) == policy.Met; {
+		case holds && day.Before(departure):
+			latest = day
+		case holds && earliest.IsZero():
+			earliest = day
+		}
+	}
+	require.Equal(t, earliest, fix.Earliest, "counted from the remedy's departure")
+	require.Equal(t, latest, fix.Latest, "counted from the remedy's departure")
 }
 
 func TestRemediesByDefinition(t *testing.T) {
@@ -380,73 +329,4 @@ func TestNoRemediesWithoutANomination(t *testing.T) {
 	assert.Equal(t, policy.Unmet, undated.Verdict())
 	assert.Empty(t, undated.Remedies())
 	assert.NotContains(t, undated.Explain(english), "Nothing")
-}
-
-func TestExplainWhyNothingHelps(t *testing.T) {
-	change := func(f func(*person)) person {
-		p := fit()
-		f(&p)
-		return p
-	}
-	for name, c := range map[string]struct {
-		subject         person
-		nomination      calendar.Date
-		english, french string
-	}{
-		"an age that has passed": {
-			change(func(p *person) { p.Born = day(1944, 12, 2); p.Hits = policy.Whole(1, policy.Hits) }), may1,
-			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n",
-			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n",
-		},
-		"an age that has passed since the day asked for": {
-			change(func(p *person) { p.Born = day(1947, 1, 1); p.Hits = policy.Whole(1, policy.Hits) }), day(2010, 5, 1),
-			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n",
-			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n",
-		},
-		"a rule that fails": {
-			change(func(p *person) { p.Breaks = true; p.Born = july1.AddYears(-63) }), may1,
-			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n- Breaking: the rule gave no answer and must itself be corrected first\n",
-			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n- Défaillance\u00a0: la règle n'a pas donné de réponse et doit elle-même être corrigée d'abord\n",
-		},
-		"no day in common": {
-			change(func(p *person) {
-				p.Licence, p.Born = july1.AddDays(30).AddYears(-1), tour.Until().AddDays(29).AddYears(-63)
-				p.Hits = policy.Whole(1, policy.Hits)
-			}), may1,
-			"Nothing would make it a yes, no departure suiting all of these rules:\n" +
-				"- Maximum age (63\u00a0years): May 1, 2008 to July 30, 2008\n- Driving licence held (12\u00a0months): from July 31, 2008 on\n",
-			"Aucune mesure corrective possible, aucune date de départ ne convenant à toutes ces règles\u00a0:\n" +
-				"- Âge maximal (63\u00a0ans)\u00a0: du 1er mai 2008 au 30 juillet 2008\n- Permis de conduire détenu (12\u00a0mois)\u00a0: à compter du 31 juillet 2008\n",
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			decision := standard(t).On(c.nomination).Decide(c.subject, tour)
-			assert.Empty(t, decision.Remedies())
-			assert.Contains(t, decision.Explain(english), "on no day\n"+c.english)
-			assert.Contains(t, decision.Explain(french), "aucune\n"+c.french)
-		})
-	}
-	for name, p := range map[string]person{
-		"met": fit(), "mended": change(func(p *person) { p.Hits = policy.Whole(1, policy.Hits) }),
-	} {
-		assert.NotContains(t, standard(t).On(may1).Decide(p, tour).Explain(english), "Nothing", name)
-	}
-}
-
-func TestEitherRemediesOrWhyNot(t *testing.T) {
-	d, never := newDice(t, 24), 0
-	for range 3000 {
-		decision := d.echoes(t)
-		if v := decision.Verdict(); v == policy.Met || v == "" {
-			continue
-		}
-		text := decision.Explain(english)
-		if len(decision.Remedies()) == 0 {
-			never++
-			require.Regexp(t, `Nothing would make it a yes.*:\n- `, text)
-		} else {
-			require.NotContains(t, text, "Nothing")
-		}
-	}
-	assert.Greater(t, never, 100)
 }

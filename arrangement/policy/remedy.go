@@ -223,8 +223,8 @@ func (d Decision) fixOn(departure calendar.Date, b barrier) Fix {
 var (
 	nothingHelps = bilingual.Text{English: "Nothing would make it a yes:", French: "Aucune mesure corrective possible\u00a0:"}
 	noCommonDay  = bilingual.Text{
-		English: "Nothing would make it a yes, no departure suiting all of these rules:",
-		French:  "Aucune mesure corrective possible, aucune date de départ ne convenant à toutes ces règles\u00a0:",
+		English: "Nothing would make it a yes, for no departure suits all of these rules:",
+		French:  "Aucune mesure corrective possible, car aucune date de départ ne convient à toutes ces règles\u00a0:",
 	}
 )
 
