@@ -90,12 +90,12 @@ func (d Decision) Remedies() []Remedy {
 	if v := d.Verdict(); v == Met || v == "" {
 		return nil
 	}
-	start, barriers := d.barriers()
+	start, list := d.barriers()
 	if start.IsZero() {
 		return nil
 	}
 	earlier, later := []calendar.Date{start}, []calendar.Date{start}
-	for _, b := range barriers {
+	for _, b := range list {
 		for period := range b.departures.All() {
 			if last := period.Last(); last.Before(start) {
 				earlier = append(earlier, last)
@@ -107,11 +107,11 @@ func (d Decision) Remedies() []Remedy {
 	}
 	slices.SortFunc(earlier, func(a, b calendar.Date) int { return b.Compare(a) })
 	slices.SortFunc(later, calendar.Date.Compare)
-	days := append(barriers.choose(earlier), barriers.choose(later)...)
+	days := append(list.choose(earlier), list.choose(later)...)
 	slices.SortFunc(days, calendar.Date.Compare)
 	var remedies []Remedy
 	for _, day := range slices.Compact(days) { // the start is chosen on both sides
-		remedies = append(remedies, d.remedy(day, barriers))
+		remedies = append(remedies, d.remedy(day, list))
 	}
 	return remedies
 }
