@@ -75,3 +75,34 @@ func BenchmarkDecide(b *testing.B) {
 		edition.Decide(p, tour)
 	}
 }
+
+// BenchmarkRemedies weighs days and papers against each other: five rules of a clearance that ends within the tour, and
+// five of a release with gaps, beside ten that hold.
+func BenchmarkRemedies(b *testing.B) {
+	for _, gaps := range []int{1, 10, 100} {
+		b.Run(fmt.Sprintf("gaps-%d", gaps), func(b *testing.B) {
+			p := fit()
+			p.Cleared = calendar.Between(in2007, tour.Until().AddDays(-10))
+			var periods []calendar.Period
+			for i := range gaps {
+				periods = append(periods, calendar.Days(july1.AddDays(10+i*400), 390))
+			}
+			p.Released = calendar.SpansOf(periods...)
+			var rules []policy.Rule[person]
+			for i := range 5 {
+				for _, r := range []policy.Rule[person]{ageMinimum(), readingScore(), cleared(), released()} {
+					r.ID = fmt.Sprintf("%s-%d", r.ID, i)
+					rules = append(rules, r)
+				}
+			}
+			decision := policy.Must("test/weighed", bilingual.Text{English: "Weighed", French: "Pesée"}, rules...).On(may1).Decide(p, tour)
+			if n := len(decision.Remedies()); n != 3 {
+				b.Fatalf("%d remedies", n)
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				decision.Remedies()
+			}
+		})
+	}
+}

@@ -122,11 +122,14 @@ func (d Decision) Explain(tag language.Tag) string {
 		windows = w.In(tag)
 	}
 	fmt.Fprintf(&b, windowsText.In(tag)+"\n", windows)
-	if remedies := d.Remedies(); len(remedies) > 0 {
-		fmt.Fprintln(&b, remedyHead.In(tag))
-		for _, r := range remedies {
-			fmt.Fprintf(&b, "- %s\n", r.Explain(tag))
-		}
+	remedies := d.Remedies()
+	if len(remedies) == 0 {
+		b.WriteString(d.explainNothing(tag))
+		return b.String()
+	}
+	fmt.Fprintln(&b, remedyHead.In(tag))
+	for _, r := range remedies {
+		fmt.Fprintf(&b, "- %s\n", r.Explain(tag))
 	}
 	return b.String()
 }

@@ -48,7 +48,7 @@ func Example() {
 	// - First aid certificate (36 months): not met since June 15, 2008 [assumed: chosen by the service]
 	// A tour as long could begin: May 1, 2008 to June 14, 2008
 	// What would make it a yes:
-	// - leave on May 1, 2008, as things stand
+	// - leave on June 14, 2008, as things stand
 	// - leave on July 1, 2008, with: First aid certificate (36 months): put right, to hold from July 1, 2008: first aid certificate
 	// unknown
 }

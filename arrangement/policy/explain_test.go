@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
@@ -160,4 +161,73 @@ func TestExplainAnEarlierDeparture(t *testing.T) {
 	fix := standard(t).On(may1).Decide(p, tour).Fixes()[0]
 	assert.Equal(t, "Maximum age (63\u00a0years): leave by June 21, 2008", fix.Explain(english))
 	assert.Equal(t, "Âge maximal (63\u00a0ans)\u00a0: partir au plus tard le 21 juin 2008", fix.Explain(french))
+}
+
+func TestExplainWhyNothingHelps(t *testing.T) {
+	change := func(f func(*person)) person {
+		p := fit()
+		f(&p)
+		return p
+	}
+	for name, c := range map[string]struct {
+		subject         person
+		nomination      calendar.Date
+		english, french string
+	}{
+		"an age that has passed": {
+			change(func(p *person) { p.Born = day(1944, 12, 2); p.Hits = policy.Whole(1, policy.Hits) }), may1,
+			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n",
+			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n",
+		},
+		"an age that has passed since the day asked for": {
+			change(func(p *person) { p.Born = day(1947, 1, 1); p.Hits = policy.Whole(1, policy.Hits) }), day(2010, 5, 1),
+			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n",
+			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n",
+		},
+		"a rule that fails": {
+			change(func(p *person) { p.Breaks = true; p.Born = july1.AddYears(-63) }), may1,
+			"Nothing would make it a yes:\n- Maximum age (63\u00a0years): nothing helps\n- Breaking: the rule gave no answer and must itself be corrected first\n",
+			"Aucune mesure corrective possible\u00a0:\n- Âge maximal (63\u00a0ans)\u00a0: aucune mesure possible\n- Défaillance\u00a0: la règle n'a pas donné de réponse et doit elle-même être corrigée d'abord\n",
+		},
+		"no day in common": {
+			change(func(p *person) {
+				p.Licence, p.Born = july1.AddDays(30).AddYears(-1), tour.Until().AddDays(29).AddYears(-63)
+				p.Hits = policy.Whole(1, policy.Hits)
+			}), may1,
+			"Nothing would make it a yes, for no departure suits all of these rules:\n" +
+				"- Maximum age (63\u00a0years): May 1, 2008 to July 30, 2008\n- Driving licence held (12\u00a0months): from July 31, 2008 on\n",
+			"Aucune mesure corrective possible, car aucune date de départ ne convient à toutes ces règles\u00a0:\n" +
+				"- Âge maximal (63\u00a0ans)\u00a0: du 1er mai 2008 au 30 juillet 2008\n- Permis de conduire détenu (12\u00a0mois)\u00a0: à compter du 31 juillet 2008\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			decision := standard(t).On(c.nomination).Decide(c.subject, tour)
+			assert.Empty(t, decision.Remedies())
+			assert.Contains(t, decision.Explain(english), "on no day\n"+c.english)
+			assert.Contains(t, decision.Explain(french), "aucune\n"+c.french)
+		})
+	}
+	for name, p := range map[string]person{
+		"met": fit(), "mended": change(func(p *person) { p.Hits = policy.Whole(1, policy.Hits) }),
+	} {
+		assert.NotContains(t, standard(t).On(may1).Decide(p, tour).Explain(english), "Nothing", name)
+	}
+}
+
+func TestEitherRemediesOrWhyNot(t *testing.T) {
+	d, never := newDice(t, 24), 0
+	for range 3000 {
+		decision := d.echoes(t)
+		if v := decision.Verdict(); v == policy.Met || v == "" {
+			continue
+		}
+		text := decision.Explain(english)
+		if len(decision.Remedies()) == 0 {
+			never++
+			require.Regexp(t, `Nothing would make it a yes.*:\n- `, text)
+		} else {
+			require.NotContains(t, text, "Nothing")
+		}
+	}
+	assert.Greater(t, never, 100)
 }

@@ -3,7 +3,6 @@ package policy
 import (
 	"encoding/json"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -14,178 +13,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/fault"
 )
 
-// Mend is how a blocking finding can be put right. The zero Mend is not stated.
-type Mend string
-
-const (
-	// State means that a fact is missing: it is to be stated, and then must hold on the days asked about.
-	State Mend = "state"
-	// PutRight means that the fact can be changed: a test taken again, a paper renewed.
-	PutRight Mend = "put-right"
-	// Wait means that nobody can change the fact, but the rule holds for a later departure.
-	Wait Mend = "wait"
-	// LeaveEarlier means that nobody can change the fact and that the rule holds for no later departure, but for an
-	// earlier one, from the day of nomination on.
-	LeaveEarlier Mend = "leave-earlier"
-	// RepairRule means that the rule failed or gave no answer: there is nothing to put right but the rule itself.
-	RepairRule Mend = "repair-rule"
-	// Never means that nobody can change the fact and that the rule holds for no departure from the day of nomination
-	// on.
-	Never Mend = "never"
-)
-
-var mends = bilingual.Codes[Mend]{
-	{Code: State, Title: bilingual.Text{English: "state the fact", French: "fournir le renseignement"}},
-	{Code: PutRight, Title: bilingual.Text{English: "put right", French: "corriger"}},
-	{Code: Wait, Title: bilingual.Text{English: "wait", French: "attendre"}},
-	{Code: LeaveEarlier, Title: bilingual.Text{English: "leave earlier", French: "partir plus tôt"}},
-	{Code: RepairRule, Title: bilingual.Text{English: "repair the rule", French: "corriger la règle"}},
-	{Code: Never, Title: bilingual.Text{English: "nothing helps", French: "aucune mesure possible"}},
-}
-
-// Mends are all mends, the easiest first.
-func Mends() iter.Seq[Mend] { return mends.All() }
-
-// ParseMend reads the code of a mend. An unknown code is a [fault.Fault].
-func ParseMend(text string) (Mend, error) { return fault.ParseCode(mends, text) }
-
-// Valid says whether the mend is one of [Mends].
-func (m Mend) Valid() bool { return mends.Has(m) }
-
-// Title is what people read for the mend.
-func (m Mend) Title() bilingual.Text { return mends.Title(m) }
-
-// MarshalText gives the code. A code that is none of [Mends] is an error.
-func (m Mend) MarshalText() ([]byte, error) { return fault.MarshalCode(mends, m) }
-
-// UnmarshalText reads the code; the empty text is the zero Mend.
-func (m *Mend) UnmarshalText(text []byte) error { return fault.UnmarshalCode(mends, text, m) }
-
-// Fix is what would mend one blocking finding, for the tour that was decided about. The zero Fix mends nothing.
-type Fix struct {
-	// Rule is the ID of the rule.
-	Rule string
-	// Title names the rule.
-	Title bilingual.Text
-	// Limit is the number that the rule asks for; not stated for a rule without one.
-	Limit Measure
-	// Mend is how the finding can be put right.
-	Mend Mend
-	// Fact is the fact that the rule read or lacks; zero where the rule gave no answer.
-	Fact Fact
-	// Days are the days on which the rule must hold and does not, or is not known to. The first of them is the day by
-	// which it is to be put right.
-	Days calendar.Spans
-	// Earliest is the first departure, from the tour's own and the day of nomination on, that this rule alone allows as
-	// things stand; no date when there is none, or when the fact is missing.
-	Earliest calendar.Date
-	// Latest is the last departure before the tour's own, from the day of nomination on, that this rule alone allows as
-	// things stand; no date when there is none, or when the fact is missing.
-	Latest calendar.Date
-}
-
-// fix is what would mend the finding, which blocks.
-func (f Finding) fix() Fix {
-	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.fact, Days: f.Unmet()}
-	if f.Days.Known() {
-		departures := f.departures()
-		fix.Earliest = departures.NextIn(f.tour.From())
-		for period := range departures.Intersect(calendar.Between(f.nomination, f.tour.From()).Spans()).All() {
-			fix.Latest = period.Last()
-		}
-	}
-	switch {
-	case f.Verdict() == Unknown && f.Days.fact.IsZero():
-		fix.Mend = RepairRule
-	case f.Verdict() == Unknown:
-		fix.Mend = State
-	case !f.Days.fact.Fixed():
-		fix.Mend = PutRight
-	case !fix.Earliest.IsZero():
-		fix.Mend = Wait
-	case !fix.Latest.IsZero():
-		fix.Mend = LeaveEarlier
-	default:
-		fix.Mend = Never
-	}
-	return fix
-}
-
-var (
-	stateWord  = bilingual.Text{English: "state %s, by %s", French: "fournir au plus tard le %[2]s le renseignement suivant\u00a0: %[1]s"}
-	rightWord  = bilingual.Text{English: "put right, to hold from %s: %s", French: "à corriger pour le %s\u00a0: %s"}
-	waitWord   = bilingual.Text{English: "wait for a departure on %s or later", French: "attendre un départ le %s ou plus tard"}
-	leaveWord  = bilingual.Text{English: "leave by %s", French: "partir au plus tard le %s"}
-	repairWord = bilingual.Text{
-		English: "the rule gave no answer and must itself be corrected first",
-		French:  "la règle n'a pas donné de réponse et doit elle-même être corrigée d'abord",
-	}
-	asIsWord = bilingual.Text{English: "leave on %s, as things stand", French: "partir le %s, le dossier restant tel quel"}
-	withWord = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, aux conditions suivantes\u00a0: %s"}
-)
-
-// Explain says in one line what would mend the finding: "Reading (60%): put right, to hold from July 1, 2008: score in
-// reading".
-func (x Fix) Explain(tag language.Tag) string {
-	return asked(x.Title, x.Limit, tag) + x.deed(tag)
-}
-
-func (x Fix) deed(tag language.Tag) string {
-	by := x.Days.First().In(tag)
-	what := x.Fact.in(tag)
-	if x.Fact.IsZero() {
-		what = x.Title.In(tag)
-	}
-	switch x.Mend {
-	case State:
-		return fmt.Sprintf(stateWord.In(tag), what, by)
-	case PutRight:
-		return fmt.Sprintf(rightWord.In(tag), by, what)
-	case Wait:
-		return fmt.Sprintf(waitWord.In(tag), x.Earliest.In(tag))
-	case LeaveEarlier:
-		return fmt.Sprintf(leaveWord.In(tag), x.Latest.In(tag))
-	case RepairRule:
-		return repairWord.In(tag)
-	default:
-		return Never.Title().In(tag)
-	}
-}
-
-type fixJSON struct {
-	Rule     string         `json:"rule"`
-	Title    bilingual.Text `json:"title,omitzero"`
-	Limit    Measure        `json:"limit,omitzero"`
-	Mend     Mend           `json:"mend"`
-	Fact     Fact           `json:"fact,omitzero"`
-	Days     calendar.Spans `json:"days"`
-	Earliest calendar.Date  `json:"earliest,omitzero"`
-	Latest   calendar.Date  `json:"latest,omitzero"`
-}
-
-// MarshalJSON writes the fix as an object.
-func (x Fix) MarshalJSON() ([]byte, error) { return json.Marshal(fixJSON(x)) }
-
-// UnmarshalJSON reads what [Fix.MarshalJSON] writes. All faults are reported together.
-func (x *Fix) UnmarshalJSON(data []byte) error {
-	var read Fix
-	err := fault.Decode(data, func(o *fault.Object) {
-		o.Required("rule", &read.Rule)
-		o.Optional("title", &read.Title)
-		o.Optional("limit", &read.Limit)
-		o.Required("mend", &read.Mend)
-		o.Optional("fact", &read.Fact)
-		o.Required("days", &read.Days)
-		o.Optional("earliest", &read.Earliest)
-		o.Optional("latest", &read.Latest)
-	})
-	if err != nil {
-		return err
-	}
-	*x = read
-	return nil
-}
-
 // Remedy is a departure day on which the tour could begin and be met, with what must be put right first. The zero
 // Remedy is none.
 type Remedy struct {
@@ -194,6 +21,11 @@ type Remedy struct {
 	// Fixes are what must be put right first; none where the day alone helps.
 	Fixes []Fix
 }
+
+var (
+	asIsWord = bilingual.Text{English: "leave on %s, as things stand", French: "partir le %s, le dossier restant tel quel"}
+	withWord = bilingual.Text{English: "leave on %s, with: %s", French: "partir le %s, aux conditions suivantes\u00a0: %s"}
+)
 
 // Explain says in one line what would make the decision a yes.
 func (r Remedy) Explain(tag language.Tag) string {
@@ -237,37 +69,188 @@ func (r *Remedy) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Fixes are what would mend each blocking finding, one for each, in the order of the findings. They are none where the
-// tour is the zero period.
-func (d Decision) Fixes() []Fix {
-	var fixes []Fix
-	if d.tour.IsZero() {
+// Remedies are what would make a decision that is not met a yes: the departures worth considering, soonest first, each
+// with what must be put right first. A departure stands for a tour of the same length begun on that day; none lies
+// before the day of nomination, and none where the tour would run beyond the calendar.
+//
+// On a departure, each finding that keeps the tour begun on it from being met needs its [Fix]. A missing fact can be
+// stated and a paper renewed; but nobody can change someone's date of birth, or put right a rule that failed: where such
+// a finding stands in the way, the departure is no remedy.
+//
+// Of two remedies, one is left out where the other asks for no paper that it does not ask for and departs no further
+// from the day asked for, on the same side of it. So the list holds the day asked for, if papers alone mend it; each
+// later departure that saves a paper, on the soonest day that does; and each earlier one, on the latest day that does.
+// Leaving earlier is never weighed against leaving later. Where the day asked for lies before that of nomination, all
+// departures lie after it, and sooner is better.
+//
+// A decision that is met, that has no tour or no day of nomination, or that nothing mends, has none; [Decision.Explain]
+// then says why nothing does. Whether a finding holds changes only where its days begin or end: for n findings with s
+// such days between them and r remedies, it takes O(n·s·r), and no longer for tours or waits of many years.
+func (d Decision) Remedies() []Remedy {
+	if v := d.Verdict(); v == Met || v == "" {
 		return nil
 	}
-	for f := range d.Blocking() {
-		fixes = append(fixes, f.fix())
+	start, list := d.barriers()
+	if start.IsZero() {
+		return nil
 	}
-	return fixes
+	earlier, later := []calendar.Date{start}, []calendar.Date{start}
+	for _, b := range list {
+		for period := range b.departures.All() {
+			if last := period.Last(); last.Before(start) {
+				earlier = append(earlier, last)
+			}
+			if first := period.From(); first.After(start) {
+				later = append(later, first)
+			}
+		}
+	}
+	slices.SortFunc(earlier, func(a, b calendar.Date) int { return b.Compare(a) })
+	slices.SortFunc(later, calendar.Date.Compare)
+	days := append(list.choose(earlier), list.choose(later)...)
+	slices.SortFunc(days, calendar.Date.Compare)
+	var remedies []Remedy
+	for _, day := range slices.Compact(days) { // the start is chosen on both sides
+		remedies = append(remedies, d.remedy(day, list))
+	}
+	return remedies
 }
 
-// Remedies are what would make a decision that is not met a yes, soonest first: the tour's own departure with one
-// [Fix] for each blocking finding, unless one of them is neither [State] nor [PutRight], or the departure lies before the
-// day of nomination; and the earliest departure as things stand, where there is one. A decision that is met, or
-// that nothing mends, has none.
-func (d Decision) Remedies() []Remedy {
-	var remedies []Remedy
-	if d.Verdict() == Met || d.Verdict() == "" {
-		return nil
+// barrier is a finding that bars, seen from the day of departure.
+type barrier struct {
+	index      int            // of the finding
+	departures calendar.Spans // on which it stands in nobody's way
+	mendable   bool           // on the other days, by stating or putting right its fact
+}
+
+type barriers []barrier
+
+// barriers are the findings that stand in the way of some departure, and the departure from which they are looked at:
+// the day asked for, or that of nomination where the day asked for has gone by. There is no such day, and there are no
+// barriers, where the tour or the nomination is not stated, or a tour as long would run beyond the calendar.
+func (d Decision) barriers() (start calendar.Date, list barriers) {
+	possible := d.possible()
+	if d.tour.IsZero() || possible.IsZero() {
+		return calendar.Date{}, nil
 	}
-	fixes := d.Fixes()
-	mendable := func(x Fix) bool { return x.Mend == State || x.Mend == PutRight }
-	departure := d.tour.From()
-	if len(fixes) > 0 && !departure.Before(d.nomination) && !slices.ContainsFunc(fixes, func(x Fix) bool { return !mendable(x) }) {
-		remedies = append(remedies, Remedy{Departure: departure, Fixes: fixes})
+	for i, f := range d.findings {
+		if f.Effect != Bars {
+			continue
+		}
+		departures := f.departures().Intersect(possible.Spans())
+		if departures.Covers(possible) {
+			continue
+		}
+		mendable := !f.Days.fact.IsZero()
+		if f.Days.Known() {
+			mendable = !f.Days.fact.Fixed()
+		}
+		list = append(list, barrier{index: i, departures: departures, mendable: mendable})
 	}
-	if first := d.Windows().First(); !first.IsZero() {
-		remedies = append(remedies, Remedy{Departure: first})
+	if start = d.tour.From(); start.Before(d.nomination) {
+		start = d.nomination
 	}
-	slices.SortStableFunc(remedies, func(a, b Remedy) int { return a.Departure.Compare(b.Departure) })
-	return remedies
+	return start, list
+}
+
+// possible are the days from that of nomination on from which a tour as long lies within the calendar.
+func (d Decision) possible() calendar.Period {
+	if d.tour.IsOpenEnded() {
+		return calendar.Since(d.nomination)
+	}
+	last := calendar.Always().Last().AddDays(1 - d.tour.Len())
+	return calendar.Days(d.nomination, d.nomination.DaysUntil(last)+1)
+}
+
+// moved is the tour begun on another day.
+func (d Decision) moved(departure calendar.Date) calendar.Period {
+	if d.tour.IsOpenEnded() {
+		return calendar.Since(departure)
+	}
+	return calendar.Days(departure, d.tour.Len())
+}
+
+// choose gives those of the days that are remedies and that none before them in the list beats. The days go outwards
+// from the day asked for, so that those before are nearer to it.
+func (list barriers) choose(days []calendar.Date) []calendar.Date {
+	var chosen []calendar.Date
+	for _, day := range days {
+		beats := func(nearer calendar.Date) bool { return list.noMore(nearer, day) }
+		if list.mendable(day) && !slices.ContainsFunc(chosen, beats) {
+			chosen = append(chosen, day)
+		}
+	}
+	return chosen
+}
+
+// mendable says whether all that stands in the way of the departure can be put right.
+func (list barriers) mendable(departure calendar.Date) bool {
+	for _, b := range list {
+		if !b.mendable && !b.departures.Contains(departure) {
+			return false
+		}
+	}
+	return true
+}
+
+// noMore says whether a departure needs no fix that another does not need.
+func (list barriers) noMore(departure, other calendar.Date) bool {
+	for _, b := range list {
+		if b.departures.Contains(other) && !b.departures.Contains(departure) {
+			return false
+		}
+	}
+	return true
+}
+
+func (d Decision) remedy(departure calendar.Date, list barriers) Remedy {
+	remedy := Remedy{Departure: departure}
+	for _, b := range list {
+		if !b.departures.Contains(departure) {
+			remedy.Fixes = append(remedy.Fixes, d.fixOn(departure, b))
+		}
+	}
+	return remedy
+}
+
+// fixOn is what would mend the finding for the tour begun on the departure.
+func (d Decision) fixOn(departure calendar.Date, b barrier) Fix {
+	f := d.findings[b.index]
+	f.tour = d.moved(departure)
+	return f.fix(b.departures)
+}
+
+var (
+	nothingHelps = bilingual.Text{English: "Nothing would make it a yes:", French: "Aucune mesure corrective possible\u00a0:"}
+	noCommonDay  = bilingual.Text{
+		English: "Nothing would make it a yes, for no departure suits all of these rules:",
+		French:  "Aucune mesure corrective possible, car aucune date de départ ne convient à toutes ces règles\u00a0:",
+	}
+)
+
+// explainNothing says why a decision has no remedy: the rules that no departure suits, whatever is put right; or else,
+// where each of them has departures that suit it but they have none in common, those departures. It is empty where
+// there is no day to begin on.
+func (d Decision) explainNothing(tag language.Tag) string {
+	start, list := d.barriers()
+	var never, apart strings.Builder
+	for _, b := range list {
+		if b.mendable {
+			continue
+		}
+		f := d.findings[b.index]
+		if b.departures.IsEmpty() {
+			fmt.Fprintf(&never, "- %s\n", d.fixOn(start, b).Explain(tag))
+		} else {
+			fmt.Fprintf(&apart, "- %s%s\n", asked(f.Title, f.Limit, tag), f.departures().In(tag))
+		}
+	}
+	switch {
+	case never.Len() > 0:
+		return nothingHelps.In(tag) + "\n" + never.String()
+	case apart.Len() > 0:
+		return noCommonDay.In(tag) + "\n" + apart.String()
+	default:
+		return ""
+	}
 }

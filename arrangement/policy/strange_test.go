@@ -153,9 +153,14 @@ func TestATourBeforeTheNomination(t *testing.T) {
 	p.Cleared = calendar.Since(july1.AddDays(30))
 	decision := standard(t).On(july1.AddDays(1)).Decide(p, tour)
 	assert.Len(t, decision.Fixes(), 2)
-	assert.Empty(t, decision.Remedies(), "the day has gone by")
+	remedies := decision.Remedies()
+	require.Len(t, remedies, 2)
+	assert.Equal(t, july1.AddDays(1), remedies[0].Departure, "the day asked for has gone by: the day of nomination is the soonest")
+	assert.Len(t, remedies[0].Fixes, 2)
+	assert.Equal(t, july1.AddDays(30), remedies[1].Departure)
+	assert.Len(t, remedies[1].Fixes, 1)
 	decision = standard(t).On(july1).Decide(p, tour)
-	assert.Len(t, decision.Remedies(), 1, "on the day of nomination itself it has not")
+	assert.Equal(t, july1, decision.Remedies()[0].Departure, "on the day of nomination itself it has not")
 }
 
 func TestAnEditionServesManyAtOnce(t *testing.T) {
