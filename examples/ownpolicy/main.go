@@ -1,5 +1,5 @@
-// Ownpolicy is a police service's own policy with its tests: rules.go holds the rules that it adds to those of the
-// program, cases.go the cases that they must decide, and main_test.go holds the one to the other.
+// Ownpolicy is a police service's own policy with its tests: policy.go holds the rules that it adds to those of the
+// program and the cases that they must decide, and main_test.go holds the one to the other.
 //
 //	go test ./examples/ownpolicy             # the suite
 //	go run ./examples/ownpolicy              # its coverage; -lang fr in French, -json as data

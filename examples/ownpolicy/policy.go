@@ -6,14 +6,14 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/arrangement/policy/policytest"
 )
 
 // volunteer is what the service knows of a member who volunteers; what is not stated is unknown to the rules.
 type volunteer struct {
-	Joined   calendar.Date   // the day on which the member joined this service
-	Returned calendar.Date   // the day of return from the last tour
-	Tours    policy.Answer   // whether there was one
-	Released calendar.Period // the days for which the unit releases the member
+	Joined, Returned calendar.Date   // the first day in this service, and that of the return from the last tour
+	Toured           policy.Answer   // whether there was one
+	Released         calendar.Period // the days for which the unit releases the member
 }
 
 var (
@@ -43,7 +43,7 @@ func ours() policy.Policy[volunteer] {
 			Basis: order, Asked: policy.OnDeparture, Effect: policy.Advises,
 			Limit: policy.Starting(inForce, policy.Whole(12, policy.Months), order),
 			Days: func(v volunteer, limit policy.Measure) policy.Days {
-				if v.Tours == policy.No {
+				if v.Toured == policy.No {
 					return policy.NotApplicable()
 				}
 				return policy.From(returned, v.Returned.AddMonths(limit.Int()))
@@ -56,4 +56,35 @@ func ours() policy.Policy[volunteer] {
 			Limit: policy.Starting(inForce, policy.Measure{}, order),
 			Days:  func(v volunteer, _ policy.Measure) policy.Days { return policy.During(release, v.Released) },
 		})
+}
+
+var (
+	tour = calendar.Months(inForce.AddMonths(6), 12)
+	fit  = volunteer{Joined: inForce.AddYears(-9), Toured: policy.No, Released: calendar.Since(inForce)}
+)
+
+// cases are the suite: each says which rules are not met, and no others.
+func cases() []policytest.Case[volunteer] {
+	const tenure, rest, released = "our-service/tenure", "our-service/rest", "our-service/release"
+	volunteers := func(name string, change func(*volunteer), verdict policy.Verdict, blocking ...string) policytest.Case[volunteer] {
+		c := policytest.Case[volunteer]{Name: name, Subject: fit, Nomination: inForce, Tour: tour, Verdict: verdict, Blocking: blocking}
+		change(&c.Subject)
+		return c
+	}
+	departure := tour.From()
+	blank := volunteers("nothing stated", func(v *volunteer) { *v = volunteer{} }, policy.Unknown, tenure, released)
+	before := volunteers("nothing stated, before the order", func(v *volunteer) { *v = volunteer{} }, "")
+	before.Nomination = inForce.AddDays(-1)
+	tired := volunteers("back for a year less a day", func(v *volunteer) { v.Toured, v.Returned = policy.Yes, departure.AddMonths(-12).AddDays(1) }, policy.Met)
+	blank.Advising, tired.Advising = []string{rest}, []string{rest}
+	return []policytest.Case[volunteer]{
+		blank, before, tired,
+		volunteers("fit in every way", func(*volunteer) {}, policy.Met),
+		volunteers("three years on departure", func(v *volunteer) { v.Joined = departure.AddYears(-3) }, policy.Met),
+		volunteers("three years less a day", func(v *volunteer) { v.Joined = departure.AddYears(-3).AddDays(1) }, policy.Unmet, tenure),
+		volunteers("back for a year", func(v *volunteer) { v.Toured, v.Returned = policy.Yes, departure.AddMonths(-12) }, policy.Met),
+		volunteers("released for the tour", func(v *volunteer) { v.Released = tour }, policy.Met),
+		volunteers("released a day late", func(v *volunteer) { v.Released = calendar.Between(departure.AddDays(1), tour.Until()) }, policy.Unmet, released),
+		volunteers("released a day too short", func(v *volunteer) { v.Released = calendar.Between(departure, tour.Last()) }, policy.Unmet, released),
+	}
 }
