@@ -23,6 +23,8 @@ var (
 
 	order   = policy.Assume(bilingual.Text{English: "an order of the chief, made up", French: "une consigne de la direction, inventée"})
 	inForce = calendar.On(2024, time.April, 1)
+	tour    = calendar.Months(inForce.AddMonths(6), 12)
+	fit     = volunteer{Joined: inForce.AddYears(-9), Toured: policy.No, Released: calendar.Since(inForce)}
 )
 
 // ours are the rules that the service adds to those of the program.
@@ -57,11 +59,6 @@ func ours() policy.Policy[volunteer] {
 			Days:  func(v volunteer, _ policy.Measure) policy.Days { return policy.During(release, v.Released) },
 		})
 }
-
-var (
-	tour = calendar.Months(inForce.AddMonths(6), 12)
-	fit  = volunteer{Joined: inForce.AddYears(-9), Toured: policy.No, Released: calendar.Since(inForce)}
-)
 
 // cases are the suite: each says which rules are not met, and no others.
 func cases() []policytest.Case[volunteer] {
