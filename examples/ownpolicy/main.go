@@ -1,5 +1,4 @@
-// Ownpolicy is a police service's own policy with its tests: policy.go holds the rules that it adds to those of the
-// program and the cases that they must decide, and main_test.go holds the one to the other.
+// Ownpolicy is a police service's own policy, with the cases that it must decide and the test that holds it to them.
 //
 //	go test ./examples/ownpolicy             # the suite
 //	go run ./examples/ownpolicy              # its coverage; -lang fr in French, -json as data
