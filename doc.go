@@ -32,7 +32,8 @@
 //   - [github.com/canpolice/ipp/arrangement/bilingual]: text in both official languages, and how each writes dates, numbers and money
 //   - [github.com/canpolice/ipp/arrangement/fault]: what is wrong, where, what was given and what is accepted
 //   - [github.com/canpolice/ipp/arrangement/calendar]: civil days, periods, sets of days, counts by day, fiscal years
-//   - [github.com/canpolice/ipp/arrangement/policy]: rules as data, sources, decisions, remedies
+//   - [github.com/canpolice/ipp/arrangement/policy]: rules as data, sources, decisions, remedies; policies compared; the rulebook
+//   - [github.com/canpolice/ipp/arrangement/policy/policytest]: the kit for people who write and unit-test rules
 //   - [github.com/canpolice/ipp/arrangement/funding]: money, what was planned and spent in each fiscal year, and on what
 //   - [github.com/canpolice/ipp/arrangement]: the Arrangement: partners, terms, requests, decision factors, concurrence
 //   - [github.com/canpolice/ipp/personnel]: services, officers, posts, the United Nations standard, home capacity

@@ -13,10 +13,7 @@ import (
 func Blank[S any](p policy.Policy[S]) []policy.Finding {
 	var found []policy.Finding
 	for rule := range p.Rules() {
-		single, sound := alone(rule)
-		if !sound {
-			continue
-		}
+		single, _ := alone(rule)
 		for period := range rule.Limit.All() {
 			f, _ := ask(single, Case[S]{Nomination: period.From(), Tour: calendar.Single(period.From())})
 			if !f.Days.Met().IsEmpty() || !f.Fault.IsZero() {

@@ -66,7 +66,9 @@ func TestBoundariesTryThreeDays(t *testing.T) {
 	c.Subject.Sworn = may1.AddYears(-5)
 	assert.Equal(t, []edge{{Day: may1, Before: "", On: met, After: met}}, edgesOf(policytest.Boundaries(asked, c), years))
 	c.Nomination = may1.AddDays(-1)
-	for _, row := range policytest.Boundaries(asked, c).Rules {
+	rest := policytest.Boundaries(asked, c).Rules
+	assert.Len(t, rest, len(ours())-1, "the others are in force")
+	for _, row := range rest {
 		assert.NotEqual(t, years, row.Finding.Rule, "it is not in force on the day of nomination")
 	}
 
