@@ -37,6 +37,7 @@ func TestCoverageCountsCases(t *testing.T) {
 		{Side: policytest.OnOpening, Cases: 2, Needed: true},
 	}, of(t, coverage, years).Sides)
 	assert.Equal(t, 1, of(t, coverage, firearm).NotApplicable, "the unarmed post is neither met nor unmet")
+	assert.Equal(t, side{Side: policytest.SeenMet, Cases: 15, Needed: true}, of(t, coverage, firearm).Sides[0])
 	assert.Equal(t, 4, of(t, coverage, trained).NotInForce, "after it ended, and before it began")
 	for _, s := range of(t, coverage, english).Sides {
 		assert.NotContains(t, []policytest.Side{policytest.OnOpening, policytest.OnLast}, s.Side, "a score has no days")
@@ -57,6 +58,18 @@ func TestUnknownIsNeededWhereAFactCanBeMissing(t *testing.T) {
 		assert.NotEqual(t, policytest.SeenUnknown, s.Side)
 	}
 	assert.Empty(t, policytest.Blank(answers), "unmet is not met")
+
+	// What is seen all the same is counted.
+	unsure := but(trained, func(r *policy.Rule[recruit]) {
+		r.Days = func(s recruit, _ policy.Measure) policy.Days {
+			if s.Trained == "" {
+				return policy.Is(training, policy.No)
+			}
+			return policy.Is(training, s.Trained)
+		}
+	})
+	odd := suite{one("no answer that is one", policy.Unknown, trained, func(r *recruit) { r.Trained = "perhaps" })}
+	assert.Contains(t, of(t, policytest.Cover(unsure, odd), trained).Sides, policytest.SideCoverage{Side: policytest.SeenUnknown, Cases: 1})
 }
 
 func TestGapsNameRuleAndSide(t *testing.T) {
@@ -77,6 +90,7 @@ func TestCoverageIsReadAsAReport(t *testing.T) {
 	text := coverage.Explain(en)
 	assert.True(t, strings.HasPrefix(text, "Coverage of “Our standard”: 6\u00a0rules, 21\u00a0cases, 5\u00a0seen from all sides\n"), text)
 	assert.Contains(t, text, "- Training (our-service/trained)\n    met: 14\u00a0cases\n    not met: MISSING\n    unknown: 3\u00a0cases\n    not in force: 4\u00a0cases\n")
+	assert.Contains(t, text, "not in force: 1\u00a0case\n")
 	text = coverage.Explain(french)
 	assert.True(t, strings.HasPrefix(text, "Couverture de «\u00a0Notre norme\u00a0»\u00a0: 6\u00a0règles, 21\u00a0cas, 5\u00a0vues de tous les côtés\n"), text)
 	assert.Contains(t, text, "- Formation (our-service/trained)\n    satisfaite\u00a0: 14\u00a0cas\n    non satisfaite\u00a0: MANQUANT\n    inconnue\u00a0: 3\u00a0cas\n    pas en vigueur\u00a0: 4\u00a0cas\n")

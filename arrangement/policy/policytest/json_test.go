@@ -79,7 +79,7 @@ func TestReportsRoundTrip(t *testing.T) {
 }
 
 // checkRefused holds that a document is refused with a fault at the path, and leaves the report as it was.
-func checkRefused[T any](t *testing.T, kept T, text, path string) {
+func checkRefused[T any](t *testing.T, kept T, text, path string) fault.List {
 	t.Helper()
 	read := kept
 	err := json.Unmarshal([]byte(text), &read)
@@ -90,6 +90,7 @@ func checkRefused[T any](t *testing.T, kept T, text, path string) {
 	}
 	assert.Contains(t, paths, path)
 	assert.Equal(t, kept, read)
+	return fault.Of(err)
 }
 
 func TestFaultyReportsAreRefused(t *testing.T) {
@@ -103,8 +104,14 @@ func TestFaultyReportsAreRefused(t *testing.T) {
 	}
 	checkRefused(t, coverage, changed(`{"side":"unmet","cases":0,`, `{"side":"unmet","cases":1,`), "gaps")
 	checkRefused(t, coverage, changed(`"side":"met"`, `"side":"meet"`), "rules[0].sides[0].side")
-	checkRefused(t, coverage, changed(`"gaps":[`, `"holes":[`), "holes")
-	checkRefused(t, coverage, changed(`"gaps":[`, `"gaps":["x",`), "gaps[0]")
+	assert.Len(t, checkRefused(t, coverage, changed(`"gaps":[`, `"holes":[`), "holes"), 2, "one is missing and one is unexpected")
+	assert.Len(t, checkRefused(t, coverage, changed(`"gaps":[`, `"gaps":["x",`), "gaps[0]"), 1, "what cannot be read is not compared")
+	whole, err := json.Marshal(policytest.Cover(p, complete()))
+	require.NoError(t, err)
+	invented := strings.Replace(string(whole), `"gaps":[]`, `"gaps":[{"rule":"a/b","side":"met"}]`, 1)
+	faults := checkRefused(t, coverage, invented, "gaps")
+	assert.Equal(t, "a/b: no case sees it met", faults[0].Given.English)
+	assert.Equal(t, "rien", faults[0].Accepted.French)
 	checkRefused(t, policytest.Mutants{}, `{"policy":"a/b","title":{"en":"A","fr":"A"},"cases":1}`, "mutants")
 	checkRefused(t, policytest.Mutant{}, `{"rule":"a/b","title":{"en":"A","fr":"A"},"mutation":"bitten"}`, "mutation")
 	checkRefused(t, policytest.Suggestion{}, `{"case":"x"}`, "tour")

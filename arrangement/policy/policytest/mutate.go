@@ -114,20 +114,19 @@ func entryChanges[S any](rule policy.Rule[S], i int, give func(Mutation, policy.
 // shows says whether a case shows a day on which the rule begins to hold, and one on which it ceases to.
 func shows[S any](original policy.Policy[S], cases []Case[S]) (opens, closes bool) {
 	for _, c := range cases {
-		if f, inForce := ask(original, c); inForce && f.Days.Applies() {
-			from, until := edges(f.Days.Met())
-			opens, closes = opens || len(from) > 0, closes || len(until) > 0
-		}
+		f, _ := ask(original, c)
+		from, until := edges(f.Days.Met())
+		opens, closes = opens || len(from) > 0, closes || len(until) > 0
 	}
 	return opens, closes
 }
 
-// answering is the rule with another answer wherever it concerns the case and gives one.
+// answering is the rule with another answer wherever it concerns the case.
 func answering[S any](rule policy.Rule[S], other func(policy.Days) policy.Days) policy.Rule[S] {
 	original := rule.Days
 	rule.Days = func(subject S, limit policy.Measure) policy.Days {
 		days := original(subject, limit)
-		if !days.Applies() || days.Fact().IsZero() {
+		if !days.Applies() {
 			return days
 		}
 		return other(days)
@@ -140,7 +139,7 @@ func negated(days policy.Days) policy.Days {
 	if !days.Known() {
 		return days
 	}
-	return policy.DuringSpans(days.Fact(), days.Met().Complement(), true)
+	return policy.DuringSpans(days.Fact(), days.Met().Complement(), days.Known())
 }
 
 // moved is the answer with the days on which it begins to hold, and those on which it ceases to, moved by so many days.
@@ -213,7 +212,8 @@ type situation struct {
 	tour       calendar.Period
 }
 
-// otherDays are the days on which what is asked about begins or ends near an edge of either rule.
+// otherDays are the days on which what is asked about begins or ends near an edge of either rule. A tour that would leave
+// the calendar is none, and tells no rules apart.
 func otherDays[S any](original, mutated policy.Policy[S], c Case[S]) []situation {
 	var all []situation
 	for _, p := range []policy.Policy[S]{original, mutated} {
@@ -224,11 +224,7 @@ func otherDays[S any](original, mutated policy.Policy[S], c Case[S]) []situation
 		opens, closes := edges(f.Days.Met())
 		for _, edge := range slices.Concat(opens, closes) {
 			for _, day := range around(edge) {
-				for _, s := range askingOn(f.Asked, c, day) {
-					if !s.nomination.IsZero() && !s.tour.IsZero() {
-						all = append(all, s)
-					}
-				}
+				all = append(all, askingOn(f.Asked, c, day)...)
 			}
 		}
 	}

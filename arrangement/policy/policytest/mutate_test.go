@@ -155,3 +155,21 @@ func TestSuggestionsForOpenEndedTours(t *testing.T) {
 		assert.False(t, m.Rule == cleared && m.Mutation == policytest.OpensLater, "it never began to hold")
 	}
 }
+
+// A tour that begins before its day of nomination is suggested only where there is no other.
+func TestSuggestionsPreferToursAfterNomination(t *testing.T) {
+	soon := one("sworn in 2004", policy.Unmet, years, func(r *recruit) { r.Sworn = calendar.On(2004, 1, 1) })
+	long := one("sworn in 1995", policy.Met, "", func(*recruit) {})
+	assert.Equal(t, "sworn in 2004", survivor(t, suite{long, soon}, years, policytest.OpensEarlier).Kill.Case)
+	early := survivor(t, suite{long}, years, policytest.OpensEarlier).Kill
+	assert.Equal(t, "sworn in 1995", early.Case)
+	assert.Equal(t, calendar.On(2000, 2, 29), early.Tour.From())
+}
+
+// Where only the mutant is in force on the day of nomination, its edges are the ones to try.
+func TestSuggestionsUseTheEdgesOfTheMutant(t *testing.T) {
+	before := nominated(start.AddDays(-1), one("fit before there were rules", "", "", func(*recruit) {}))
+	kill := survivor(t, suite{before}, cleared, policytest.InForceEarlier).Kill
+	assert.Equal(t, start.AddDays(-1), kill.Nomination)
+	assert.Equal(t, start.AddDays(-1), kill.Tour.From(), "the day before the clearance begins")
+}

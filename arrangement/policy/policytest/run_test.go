@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/arrangement/policy/policytest"
 )
@@ -116,6 +117,13 @@ func TestFaultySuitesAreRejected(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestACaseThatNamesNoRuleIsNotDecided(t *testing.T) {
+	c := one("typing", policy.Met, "our-service/yaers", func(r *recruit) { r.Trained = policy.No })
+	err := c.Check(made(ours()...))
+	require.ErrorIs(t, err, fault.Unknown)
+	assert.Len(t, fault.Of(err), 1, "what is expected of a rule that is none is not compared")
 }
 
 // What breaks in a policy fails a case by its name.
