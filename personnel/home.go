@@ -91,13 +91,13 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/share-advised",
 			Title: bilingual.Text{English: "Advised part of the service away", French: "Part conseillée du service en affectation"},
-			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Advises,
+			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Advises, Sense: policy.Maximum,
 			Limit: policy.Starting(start, policy.Whole(1, policy.Percent), shareBasis), Days: fewEnoughAway,
 		},
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/share-maximum",
 			Title: bilingual.Text{English: "Largest part of the service away", French: "Part maximale du service en affectation"},
-			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Bars,
+			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Bars, Sense: policy.Maximum,
 			Limit: policy.Starting(start, policy.Whole(2, policy.Percent), shareBasis), Days: fewEnoughAway,
 		},
 		policy.Rule[HomeCapacity]{
