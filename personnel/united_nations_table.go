@@ -203,6 +203,7 @@ func maximumAge() policy.Timeline[policy.Measure] {
 
 // procedureRules are the rules that the operating procedure of 2012 put in writing.
 func procedureRules() []policy.Rule[Candidate] {
+	armedPosts := bilingual.Text{English: "armed posts", French: "fonctions armées"}
 	shooting := policy.Cite("un-saat-shooting-test").Noting(bilingual.Text{
 		English: "armed missions only; each part eliminates", French: "missions armées seulement\u00a0; chaque partie est éliminatoire",
 	})
@@ -241,6 +242,7 @@ func procedureRules() []policy.Rule[Candidate] {
 			Title: bilingual.Text{
 				English: "Stripping and reassembling the firearm", French: "Démontage et remontage de l'arme à feu",
 			},
+			Scope: armedPosts,
 			Basis: shooting,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Maximum,
@@ -252,6 +254,7 @@ func procedureRules() []policy.Rule[Candidate] {
 			Title: bilingual.Text{
 				English: "Shooting from 5 metres, five rounds", French: "Tir à 5 mètres, cinq coups",
 			},
+			Scope: armedPosts,
 			Basis: shooting,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
@@ -263,6 +266,7 @@ func procedureRules() []policy.Rule[Candidate] {
 			Title: bilingual.Text{
 				English: "Shooting from 7 metres, five rounds", French: "Tir à 7 mètres, cinq coups",
 			},
+			Scope: armedPosts,
 			Basis: shooting,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,

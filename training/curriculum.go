@@ -82,6 +82,25 @@ var (
 
 // why says of whom the demand is asked, and of which departures like that of the assignment.
 func (d Demand) why(a Assignment) bilingual.Text {
+	var departures calendar.Spans
+	for period := range d.Courses.All() {
+		if period.Contains(a.Departure()) {
+			departures = period.Spans()
+		}
+	}
+	return d.asksOf(departures)
+}
+
+// scope says of whom the demand is asked, and of which departures, whatever the course was at the time.
+func (d Demand) scope() bilingual.Text {
+	var departures calendar.Spans
+	for period := range d.Courses.All() {
+		departures = departures.Union(period.Spans())
+	}
+	return d.asksOf(departures)
+}
+
+func (d Demand) asksOf(departures calendar.Spans) bilingual.Text {
 	return bilingual.Both(func(tag language.Tag) string {
 		parts := []string{allMissions.In(tag)}
 		if d.Organizations != nil {
@@ -96,10 +115,8 @@ func (d Demand) why(a Assignment) bilingual.Text {
 		if d.Roles != nil {
 			parts = append(parts, rolesOf.In(tag)+listed(tag, d.Roles))
 		}
-		for period := range d.Courses.All() {
-			if period.Contains(a.Departure()) {
-				parts = append(parts, departuresOf.In(tag)+period.In(tag))
-			}
+		if !departures.IsEmpty() {
+			parts = append(parts, departuresOf.In(tag)+departures.In(tag))
 		}
 		return strings.Join(parts, betweenItsParts.In(tag))
 	})

@@ -23,6 +23,8 @@ type Article struct {
 	ID string
 	// Title names the rule, without its number.
 	Title bilingual.Text
+	// Scope says whom the rule asks; zero where it asks of all.
+	Scope bilingual.Text
 	// Basis is what the rule rests on, and how strongly.
 	Basis Citation
 	// Asked is when the rule asks.
@@ -38,7 +40,8 @@ type Article struct {
 
 // IsZero says whether it is no article.
 func (a Article) IsZero() bool {
-	return a.ID == "" && a.Title.IsZero() && a.Basis.IsZero() && a.Asked == "" && a.Effect == "" && a.Sense == "" && a.Limit == nil
+	return a.ID == "" && a.Title.IsZero() && a.Scope.IsZero() && a.Basis.IsZero() && a.Asked == "" && a.Effect == "" &&
+		a.Sense == "" && a.Limit == nil
 }
 
 // BasisOf is what an entry of [Article.Limit] rests on: its own basis, or that of the rule where it has none.
@@ -55,14 +58,7 @@ func (a Article) BasisOf(entry Entry[Measure]) Citation {
 func (a Article) Explain(tag language.Tag) string {
 	var parts []string
 	for _, stretch := range a.stretches() {
-		asks, when := a.Sense.With(stretch.limit).In(tag), stretch.period.In(tag)
-		switch {
-		case asks == "":
-			asks = fmt.Sprintf(inForce.In(tag), when)
-		case stretch.period != calendar.Always():
-			asks = joined(", ", asks, when)
-		}
-		parts = append(parts, asks)
+		parts = append(parts, a.Clause(stretch.period, stretch.limit, tag))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, neverInForce.In(tag))
@@ -73,6 +69,21 @@ func (a Article) Explain(tag language.Tag) string {
 		}
 	}
 	return capitalized(strings.Join(parts, bilingual.Semicolon(tag))) + "."
+}
+
+// Clause is what the article asks in a period with that number, as [Article.Explain] says it of each: "less than 63 years,
+// January 1, 2007 to January 31, 2012"; "in force from January 1, 2007 on" where there is no number. It is for those who
+// print what each entry of [Article.Limit] rests on.
+func (a Article) Clause(period calendar.Period, limit Measure, tag language.Tag) string {
+	asks, when := a.Sense.With(limit).In(tag), period.In(tag)
+	switch {
+	case asks == "":
+		return fmt.Sprintf(inForce.In(tag), when)
+	case period == calendar.Always():
+		return asks
+	default:
+		return asks + ", " + when
+	}
 }
 
 var (
@@ -117,6 +128,7 @@ func (a Article) Check() error { return a.check().Err() }
 func (a Article) check() fault.List {
 	var faults fault.List
 	checkNamed(&faults, a.ID, a.Title)
+	faults.AddText("scope", a.Scope)
 	faults = append(faults, a.Basis.check().Under("basis")...)
 	_, err := ParseMoment(string(a.Asked))
 	faults = append(faults, statedCode("asked", string(a.Asked), err)...)
@@ -160,6 +172,7 @@ func checkNamed(faults *fault.List, id string, title bilingual.Text) {
 type articleJSON struct {
 	ID     string            `json:"id,omitzero"`
 	Title  bilingual.Text    `json:"title,omitzero"`
+	Scope  bilingual.Text    `json:"scope,omitzero"`
 	Asked  Moment            `json:"asked,omitzero"`
 	Effect Effect            `json:"effect,omitzero"`
 	Sense  Sense             `json:"sense,omitzero"`
@@ -170,7 +183,7 @@ type articleJSON struct {
 // MarshalJSON writes the article as an object, leaving out what is not stated.
 func (a Article) MarshalJSON() ([]byte, error) {
 	return json.Marshal(articleJSON{
-		ID: a.ID, Title: a.Title, Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Basis: a.Basis,
+		ID: a.ID, Title: a.Title, Scope: a.Scope, Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Basis: a.Basis,
 	})
 }
 
@@ -181,6 +194,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("id", &read.ID)
 		o.Optional("title", &read.Title)
+		o.Optional("scope", &read.Scope)
 		o.Optional("asked", &read.Asked)
 		o.Optional("effect", &read.Effect)
 		o.Optional("sense", &read.Sense)

@@ -20,6 +20,8 @@ type Rule[S any] struct {
 	ID string
 	// Title names the rule in a few words, without its number: "Minimum age".
 	Title bilingual.Text
+	// Scope says whom the rule asks, for people who read it, where it does not concern every subject: "armed posts".
+	Scope bilingual.Text
 	// Basis is what the rule rests on.
 	Basis Citation
 	// Asked is when the rule asks.
@@ -50,7 +52,7 @@ func (r Rule[S]) check() fault.List {
 // article is all of the rule that can be read.
 func (r Rule[S]) article() Article {
 	return Article{
-		ID: r.ID, Title: r.Title, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
+		ID: r.ID, Title: r.Title, Scope: r.Scope, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
 	}
 }
 

@@ -50,11 +50,11 @@ func ExampleArticle() {
 	article, found := rulebook.Article("service/own/first-aid")
 	fmt.Println(found, article.Explain(language.English))
 	for period, entry := range article.Limit.All() {
-		fmt.Println(period, entry.Value, article.BasisOf(entry))
+		fmt.Println(article.Clause(period, entry.Value, language.English), article.BasisOf(entry))
 	}
 	// Output:
 	// true Less than 36 months, from January 1, 2008 on; on departure; bars.
-	// 2008-01-01/.. 36 months assumed: chosen by the service
+	// less than 36 months, from January 1, 2008 on assumed: chosen by the service
 }
 
 func ExampleSense() {

@@ -23,6 +23,7 @@ func kennel(t testing.TB) policy.Policy[dog] {
 	trained := policy.NewFact("trained", bilingual.Text{English: "training of the dog", French: "dressage du chien"})
 	return policy.Must("test/kennel", bilingual.Text{English: "Kennel", French: "Chenil"}, policy.Rule[dog]{
 		ID: "test/kennel/trained", Title: bilingual.Text{English: "Trained", French: "Dressage"}, Basis: chosen,
+		Scope: bilingual.Text{English: "dogs that work", French: "chiens de travail"},
 		Asked: policy.OnDeparture, Effect: policy.Advises,
 		Limit: policy.Timeline[policy.Measure]{{From: in2007}, {From: may1, Ended: true, Basis: policy.Cite("faae-2008")}},
 		Days:  func(d dog, _ policy.Measure) policy.Days { return policy.Is(trained, d.Trained) },
@@ -47,7 +48,7 @@ func TestRulebookSaysWhatThePoliciesHold(t *testing.T) {
 		article, found := b.Article(r.ID)
 		require.True(t, found, r.ID)
 		assert.Equal(t, policy.Article{
-			ID: r.ID, Title: r.Title, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: r.Limit,
+			ID: r.ID, Title: r.Title, Scope: r.Scope, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: r.Limit,
 		}, article)
 	}
 	var got []string
@@ -191,6 +192,7 @@ func TestRulebookCheck(t *testing.T) {
 	again := b.Chapters[0].Articles[0]
 	strange := again
 	strange.ID, strange.Sense, strange.Asked, strange.Title = "test/strange", "about", "", bilingual.Text{English: "Strange"}
+	strange.Scope = bilingual.Text{French: "partout"}
 	strange.Limit = policy.Timeline[policy.Measure]{{From: may1, Value: policy.Whole(1, "fortnights")}, {From: in2007, Ended: true}}
 	b.Chapters = append(b.Chapters, policy.Chapter{ID: "test/kennel", Title: bilingual.Same("K-9"), Articles: []policy.Article{again, strange}}, policy.Chapter{})
 	err := b.Check()
@@ -203,6 +205,7 @@ func TestRulebookCheck(t *testing.T) {
 		"duplicate chapters[2].id",
 		"duplicate chapters[2].articles[0].id",
 		"missing chapters[2].articles[1].title",
+		"missing chapters[2].articles[1].scope",
 		"missing chapters[2].articles[1].asked",
 		"unknown chapters[2].articles[1].sense",
 		"conflict chapters[2].articles[1].limit[1].from",
