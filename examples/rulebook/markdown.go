@@ -47,11 +47,7 @@ func markdown(book policy.Rulebook, tag language.Tag) string {
 			}
 			line("- %s%s%s", say.Basis.In(tag), bilingual.Colon(tag), basisLine(rule.Basis))
 			for _, limit := range rule.Limits {
-				text := escaped(limit.Asks)
-				if limit.Basis != (basisView{}) {
-					text += bilingual.Colon(tag) + basisLine(limit.Basis)
-				}
-				line("- %s", text)
+				line("- %s%s%s", escaped(limit.Asks), bilingual.Colon(tag), basisLine(limit.Basis))
 			}
 		}
 	}

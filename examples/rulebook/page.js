@@ -84,7 +84,7 @@
 
 	// A link to a rule that is filtered away shows all rules again.
 	function arrive() {
-		var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		var target = document.querySelector(":target");
 		if (target && target.closest("[hidden]")) {
 			all();
 			target.scrollIntoView();

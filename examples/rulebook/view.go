@@ -22,8 +22,7 @@ type ruleView struct {
 }
 
 type limitView struct {
-	Asks string
-	// Basis is zero where it is that of the rule.
+	Asks  string
 	Basis basisView
 }
 
@@ -55,6 +54,8 @@ func viewRule(a policy.Article, tag language.Tag) ruleView {
 		limit := limitView{Asks: a.Clause(period, entry.Value, tag)}
 		if basis := a.BasisOf(entry); basis != a.Basis {
 			limit.Basis, more = viewBasis(basis, tag), true
+		} else {
+			limit.Basis = basisView{Strength: a.Basis.Strength.Title().In(tag), Rest: wording().AsAbove.In(tag)}
 		}
 		view.Limits = append(view.Limits, limit)
 	}

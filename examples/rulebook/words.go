@@ -12,8 +12,8 @@ import (
 
 // words is what the document says beside the rules.
 type words struct {
-	Title, Lead, Contents, HowToRead, Scope, Basis, SecondHand, Sources bilingual.Text
-	Skip, Language, Search, Hint, Filter, Effect, Clear, Top            bilingual.Text
+	Title, Lead, Contents, HowToRead, Scope, Basis, AsAbove, SecondHand, Sources bilingual.Text
+	Skip, Language, Search, Hint, Filter, Effect, Clear, Top                     bilingual.Text
 }
 
 func wording() words {
@@ -28,6 +28,7 @@ func wording() words {
 		HowToRead:  bilingual.Text{English: "How to read a rule", French: "Comment lire une règle"},
 		Scope:      bilingual.Text{English: "Scope", French: "Portée"},
 		Basis:      bilingual.Text{English: "Basis", French: "Fondement"},
+		AsAbove:    bilingual.Text{English: "as above", French: "comme ci-dessus"},
 		SecondHand: bilingual.Text{English: "second-hand", French: "de seconde main"},
 		Sources:    bilingual.Text{English: "Sources", French: "Sources"},
 		Skip:       bilingual.Text{English: "Skip to the rules", French: "Passer aux règles"},
