@@ -31,6 +31,7 @@ func keepsItsSense[S any](t *testing.T, rules policy.Policy[S], subject func() S
 				if low != high {
 					moved++
 				}
+				assert.True(t, rule.Days(s, entry.Value).Applies() || rule.Scope.Complete(), "%s does not say whom it asks", rule.ID)
 			}
 		}
 		assert.Equal(t, rule.Sense.Valid(), moved > 0, rule.ID)
@@ -85,6 +86,8 @@ func TestTheNumberItself(t *testing.T) {
 			Service: personnel.Service{ID: "elsewhere"}, Strength: personnel.Strength{Actual: persons(1000)},
 			Away: calendar.Constant(10 * rule.Limit[0].Value.Int()),
 		}
+		assert.Equal(t, "services with more than 1\u00a0person away", rule.Scope.English, "the number is that of HomeFloor")
+		assert.Equal(t, "services ayant plus de 1\u00a0personne en affectation", rule.Scope.French)
 		assert.Equal(t, policy.Maximum, rule.Sense, rule.ID)
 		assert.True(t, rule.Days(home, rule.Limit[0].Value).Met().Contains(july2012), rule.ID)
 	}

@@ -1,6 +1,7 @@
 package training
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -98,6 +99,17 @@ func (d Demand) scope() bilingual.Text {
 		departures = departures.Union(period.Spans())
 	}
 	return d.asksOf(departures)
+}
+
+// scopeBasis is what it rests on that such courses are asked of such departures.
+func (d Demand) scopeBasis() []policy.Citation {
+	var bases []policy.Citation
+	for _, entry := range d.Courses {
+		if !entry.Basis.IsZero() && entry.Basis != d.Basis && !slices.Contains(bases, entry.Basis) {
+			bases = append(bases, entry.Basis)
+		}
+	}
+	return bases
 }
 
 func (d Demand) asksOf(departures calendar.Spans) bilingual.Text {

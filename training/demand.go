@@ -196,8 +196,8 @@ func (d Demand) rule() policy.Rule[Trainee] {
 	d = d.copied()
 	fact := d.fact()
 	return policy.Rule[Trainee]{
-		ID: readinessID + "/" + d.ID, Title: d.Title, Scope: d.scope(), Basis: d.Basis, Asked: d.moment(), Effect: d.Effect,
-		Sense: d.sense(), Limit: d.Within,
+		ID: readinessID + "/" + d.ID, Title: d.Title, Scope: d.scope(), ScopeBasis: d.scopeBasis(), Basis: d.Basis,
+		Asked: d.moment(), Effect: d.Effect, Sense: d.sense(), Limit: d.Within,
 		Days: func(t Trainee, within policy.Measure) policy.Days { return d.days(fact, t, within) },
 	}
 }

@@ -64,3 +64,23 @@ func TestTheNumberItself(t *testing.T) {
 	}
 	assert.Equal(t, map[policy.Sense]int{policy.Below: len(training.Standard()) - 1, policy.Maximum: 1}, senses)
 }
+
+// TestRulesSayWhomTheyAsk reads the scope of the rules, and never finds a rule that asks beside it.
+func TestRulesSayWhomTheyAsk(t *testing.T) {
+	modules, _ := training.Readiness().Rule("training/readiness/un-generic-modules")
+	assert.Equal(t, both(
+		"missions: United Nations; departures: April 1, 2005 to December 31, 2009",
+		"missions\u00a0: Organisation des Nations Unies\u00a0; départs\u00a0: du 1er avril 2005 au 31 décembre 2009",
+	), modules.Scope)
+	assert.Len(t, modules.ScopeBasis, 2, "since when, and until when")
+	core, _ := training.Readiness().Rule("training/readiness/un-core")
+	assert.Equal(t, "missions: United Nations; departures: from January 1, 2010 on", core.Scope.English, "whatever the edition")
+	weapons, _ := training.Readiness().Rule("training/readiness/weapons")
+	assert.Equal(t, "all missions; armed posts; departures: from January 1, 1995 on", weapons.Scope.English)
+	mentoring, _ := training.Readiness().Rule("training/readiness/mentoring")
+	assert.Contains(t, mentoring.Scope.French, "rôles\u00a0: surveillance, mentorat et conseil")
+	assert.Nil(t, mentoring.ScopeBasis, "the same as that of the rule")
+	for rule := range training.Readiness().Rules() {
+		assert.True(t, rule.Scope.Complete(), rule.ID)
+	}
+}

@@ -3,6 +3,7 @@ package policy
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,8 @@ type Article struct {
 	Title bilingual.Text
 	// Scope says whom the rule asks; zero where it asks of all.
 	Scope bilingual.Text
+	// ScopeBasis is what the scope rests on; nil where it is what the rule rests on.
+	ScopeBasis []Citation
 	// Basis is what the rule rests on, and how strongly.
 	Basis Citation
 	// Asked is when the rule asks.
@@ -40,8 +43,8 @@ type Article struct {
 
 // IsZero says whether it is no article.
 func (a Article) IsZero() bool {
-	return a.ID == "" && a.Title.IsZero() && a.Scope.IsZero() && a.Basis.IsZero() && a.Asked == "" && a.Effect == "" &&
-		a.Sense == "" && a.Limit == nil
+	return a.ID == "" && a.Title.IsZero() && a.Scope.IsZero() && a.ScopeBasis == nil && a.Basis.IsZero() && a.Asked == "" &&
+		a.Effect == "" && a.Sense == "" && a.Limit == nil
 }
 
 // BasisOf is what an entry of [Article.Limit] rests on: its own basis, or that of the rule where it has none.
@@ -52,7 +55,16 @@ func (a Article) BasisOf(entry Entry[Measure]) Citation {
 	return entry.Basis
 }
 
-// Explain says in one sentence what the rule asks over time, when, and what it does; its title is left to the heading:
+// bases are all that the article cites, in the order in which it is read.
+func (a Article) bases() []Citation {
+	all := append(slices.Clone(a.ScopeBasis), a.Basis)
+	for _, entry := range a.Limit {
+		all = append(all, entry.Basis)
+	}
+	return all
+}
+
+// Explain says in one sentence what the rule asks over time, when, and what it does; its title and its scope stand beside it:
 // "Less than 63 years, January 1, 2007 to January 31, 2012; less than 62 years, from February 1, 2012 on; throughout the
 // tour; bars." Entries one after the other with the same number are said once.
 func (a Article) Explain(tag language.Tag) string {
@@ -129,6 +141,9 @@ func (a Article) check() fault.List {
 	var faults fault.List
 	checkNamed(&faults, a.ID, a.Title)
 	faults.AddText("scope", a.Scope)
+	for i, basis := range a.ScopeBasis {
+		faults = append(faults, basis.check().Under(fault.Path("scope_basis").Index(i))...)
+	}
 	faults = append(faults, a.Basis.check().Under("basis")...)
 	_, err := ParseMoment(string(a.Asked))
 	faults = append(faults, statedCode("asked", string(a.Asked), err)...)
@@ -170,20 +185,22 @@ func checkNamed(faults *fault.List, id string, title bilingual.Text) {
 }
 
 type articleJSON struct {
-	ID     string            `json:"id,omitzero"`
-	Title  bilingual.Text    `json:"title,omitzero"`
-	Scope  bilingual.Text    `json:"scope,omitzero"`
-	Asked  Moment            `json:"asked,omitzero"`
-	Effect Effect            `json:"effect,omitzero"`
-	Sense  Sense             `json:"sense,omitzero"`
-	Limit  Timeline[Measure] `json:"limit,omitzero"`
-	Basis  Citation          `json:"basis,omitzero"`
+	ID         string            `json:"id,omitzero"`
+	Title      bilingual.Text    `json:"title,omitzero"`
+	Scope      bilingual.Text    `json:"scope,omitzero"`
+	ScopeBasis []Citation        `json:"scope_basis,omitzero"`
+	Asked      Moment            `json:"asked,omitzero"`
+	Effect     Effect            `json:"effect,omitzero"`
+	Sense      Sense             `json:"sense,omitzero"`
+	Limit      Timeline[Measure] `json:"limit,omitzero"`
+	Basis      Citation          `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes the article as an object, leaving out what is not stated.
 func (a Article) MarshalJSON() ([]byte, error) {
 	return json.Marshal(articleJSON{
-		ID: a.ID, Title: a.Title, Scope: a.Scope, Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Basis: a.Basis,
+		ID: a.ID, Title: a.Title, Scope: a.Scope, ScopeBasis: a.ScopeBasis,
+		Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Basis: a.Basis,
 	})
 }
 
@@ -195,6 +212,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		o.Optional("id", &read.ID)
 		o.Optional("title", &read.Title)
 		o.Optional("scope", &read.Scope)
+		fault.Items(o, "scope_basis", &read.ScopeBasis)
 		o.Optional("asked", &read.Asked)
 		o.Optional("effect", &read.Effect)
 		o.Optional("sense", &read.Sense)

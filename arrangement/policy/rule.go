@@ -22,6 +22,8 @@ type Rule[S any] struct {
 	Title bilingual.Text
 	// Scope says whom the rule asks, for people who read it, where it does not concern every subject: "armed posts".
 	Scope bilingual.Text
+	// ScopeBasis is what the scope rests on, where that is not what the rule rests on.
+	ScopeBasis []Citation
 	// Basis is what the rule rests on.
 	Basis Citation
 	// Asked is when the rule asks.
@@ -49,10 +51,17 @@ func (r Rule[S]) check() fault.List {
 	return faults
 }
 
+// copied is the rule with lists of its own.
+func (r Rule[S]) copied() Rule[S] {
+	r.Limit, r.ScopeBasis = slices.Clone(r.Limit), slices.Clone(r.ScopeBasis)
+	return r
+}
+
 // article is all of the rule that can be read.
 func (r Rule[S]) article() Article {
 	return Article{
-		ID: r.ID, Title: r.Title, Scope: r.Scope, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
+		ID: r.ID, Title: r.Title, Scope: r.Scope, ScopeBasis: slices.Clone(r.ScopeBasis), Basis: r.Basis,
+		Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
 	}
 }
 

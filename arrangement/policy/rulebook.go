@@ -92,7 +92,7 @@ func (b Rulebook) Article(id string) (Article, bool) {
 	return Article{}, false
 }
 
-// Sources are the documents that the rules and their limits cite, each once, in the order in which they are first cited.
+// Sources are the documents that the rules, their scopes and their limits cite, each once, in the order in which they are first cited.
 func (b Rulebook) Sources() iter.Seq[Source] {
 	return func(yield func(Source) bool) {
 		seen := make(map[Source]bool)
@@ -104,11 +104,8 @@ func (b Rulebook) Sources() iter.Seq[Source] {
 			return yield(c.Source)
 		}
 		for article := range b.Articles() {
-			if !first(article.Basis) {
-				return
-			}
-			for _, entry := range article.Limit {
-				if !first(entry.Basis) {
+			for _, basis := range article.bases() {
+				if !first(basis) {
 					return
 				}
 			}

@@ -23,8 +23,9 @@ func kennel(t testing.TB) policy.Policy[dog] {
 	trained := policy.NewFact("trained", bilingual.Text{English: "training of the dog", French: "dressage du chien"})
 	return policy.Must("test/kennel", bilingual.Text{English: "Kennel", French: "Chenil"}, policy.Rule[dog]{
 		ID: "test/kennel/trained", Title: bilingual.Text{English: "Trained", French: "Dressage"}, Basis: chosen,
-		Scope: bilingual.Text{English: "dogs that work", French: "chiens de travail"},
-		Asked: policy.OnDeparture, Effect: policy.Advises,
+		Scope:      bilingual.Text{English: "dogs that work", French: "chiens de travail"},
+		ScopeBasis: []policy.Citation{policy.Cite("un-police-ipo-information")},
+		Asked:      policy.OnDeparture, Effect: policy.Advises,
 		Limit: policy.Timeline[policy.Measure]{{From: in2007}, {From: may1, Ended: true, Basis: policy.Cite("faae-2008")}},
 		Days:  func(d dog, _ policy.Measure) policy.Days { return policy.Is(trained, d.Trained) },
 	})
@@ -48,7 +49,7 @@ func TestRulebookSaysWhatThePoliciesHold(t *testing.T) {
 		article, found := b.Article(r.ID)
 		require.True(t, found, r.ID)
 		assert.Equal(t, policy.Article{
-			ID: r.ID, Title: r.Title, Scope: r.Scope, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: r.Limit,
+			ID: r.ID, Title: r.Title, Scope: r.Scope, ScopeBasis: r.ScopeBasis, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: r.Limit,
 		}, article)
 	}
 	var got []string
@@ -70,6 +71,12 @@ func TestChapterIsItsOwn(t *testing.T) {
 	p.Chapter().Articles[0].Limit[0].Value = policy.Whole(99, policy.Years)
 	article := p.Chapter().Articles[0]
 	assert.Equal(t, policy.Whole(25, policy.Years), article.Limit[0].Value, "who writes a chapter changes no policy")
+	k := kennel(t)
+	k.Chapter().Articles[0].ScopeBasis[0] = policy.Citation{}
+	for rule := range k.Rules() {
+		rule.ScopeBasis[0] = policy.Citation{}
+	}
+	assert.NotZero(t, k.Chapter().Articles[0].ScopeBasis[0])
 }
 
 func TestRulebookOnADay(t *testing.T) {
@@ -104,7 +111,7 @@ func TestRulebookNamesEachSourceOnce(t *testing.T) {
 	for source := range book(t).Sources() {
 		ids = append(ids, source.ID)
 	}
-	assert.Equal(t, []string{"faae-2008", "un-police-requirements", "un-sop-2011-18-blog"}, ids, "in the order of the citations")
+	assert.Equal(t, []string{"un-police-ipo-information", "faae-2008", "un-police-requirements", "un-sop-2011-18-blog"}, ids, "in the order of the citations")
 	for range book(t).Sources() {
 		break
 	}
@@ -192,7 +199,7 @@ func TestRulebookCheck(t *testing.T) {
 	again := b.Chapters[0].Articles[0]
 	strange := again
 	strange.ID, strange.Sense, strange.Asked, strange.Title = "test/strange", "about", "", bilingual.Text{English: "Strange"}
-	strange.Scope = bilingual.Text{French: "partout"}
+	strange.Scope, strange.ScopeBasis = bilingual.Text{French: "partout"}, []policy.Citation{chosen, {Strength: policy.Stated}}
 	strange.Limit = policy.Timeline[policy.Measure]{{From: may1, Value: policy.Whole(1, "fortnights")}, {From: in2007, Ended: true}}
 	b.Chapters = append(b.Chapters, policy.Chapter{ID: "test/kennel", Title: bilingual.Same("K-9"), Articles: []policy.Article{again, strange}}, policy.Chapter{})
 	err := b.Check()
@@ -206,6 +213,9 @@ func TestRulebookCheck(t *testing.T) {
 		"duplicate chapters[2].articles[0].id",
 		"missing chapters[2].articles[1].title",
 		"missing chapters[2].articles[1].scope",
+		"malformed chapters[2].articles[1].scope_basis[1].source.id",
+		"missing chapters[2].articles[1].scope_basis[1].source.title",
+		"missing chapters[2].articles[1].scope_basis[1].source.publisher",
 		"missing chapters[2].articles[1].asked",
 		"unknown chapters[2].articles[1].sense",
 		"conflict chapters[2].articles[1].limit[1].from",

@@ -42,10 +42,13 @@ func markdown(book policy.Rulebook, tag language.Tag) string {
 			line("\n### <a id=%q></a>%s\n", rule.ID, escaped(rule.Title))
 			line("[`%s`](#%s)\n", rule.ID, rule.ID)
 			line("%s\n", escaped(rule.Asks))
+			line("- %s%s%s", say.Basis.In(tag), bilingual.Colon(tag), basisLine(rule.Basis))
 			if rule.Scope != "" {
 				line("- %s%s%s", say.Scope.In(tag), bilingual.Colon(tag), escaped(rule.Scope))
 			}
-			line("- %s%s%s", say.Basis.In(tag), bilingual.Colon(tag), basisLine(rule.Basis))
+			for _, basis := range rule.ScopeBasis {
+				line("  - %s", basisLine(basis))
+			}
 			for _, limit := range rule.Limits {
 				line("- %s%s%s", escaped(limit.Asks), bilingual.Colon(tag), basisLine(limit.Basis))
 			}

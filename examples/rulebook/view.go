@@ -16,7 +16,9 @@ type ruleView struct {
 	Asks string
 	// Scope is whom it asks; empty where that is all.
 	Scope string
-	Basis basisView
+	// ScopeBasis is what the scope rests on beside the basis of the rule.
+	ScopeBasis []basisView
+	Basis      basisView
 	// Limits are what the rule asks in each period, where that rests on more than the rule does.
 	Limits []limitView
 }
@@ -48,6 +50,9 @@ func viewRule(a policy.Article, tag language.Tag) ruleView {
 	view := ruleView{
 		Lang: bilingual.Official(tag).String(), ID: a.ID, Title: a.Title.In(tag), Asks: a.Explain(tag), Scope: a.Scope.In(tag),
 		Basis: viewBasis(a.Basis, tag),
+	}
+	for _, basis := range a.ScopeBasis {
+		view.ScopeBasis = append(view.ScopeBasis, viewBasis(basis, tag))
 	}
 	more := false
 	for period, entry := range a.Limit.All() {
