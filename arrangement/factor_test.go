@@ -69,6 +69,17 @@ func TestDecisionFactorsByEdition(t *testing.T) {
 	}
 }
 
+func TestNoNumbersAreAsked(t *testing.T) {
+	book := policy.Rulebook{Chapters: []policy.Chapter{arrangement.DecisionFactors().Chapter(), arrangement.PartnersConcur().Chapter()}}
+	require.NoError(t, book.Check())
+	for rule := range book.Articles() {
+		assert.Empty(t, rule.Sense, "%s has no number that could count either way", rule.ID)
+		for _, entry := range rule.Limit {
+			assert.True(t, entry.Value.IsZero(), rule.ID)
+		}
+	}
+}
+
 func TestOnABlankAssessmentNoFactorIsMet(t *testing.T) {
 	blank := arrangement.Assessment{}
 	rules := arrangement.DecisionFactors().On(may1)

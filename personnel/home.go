@@ -1,10 +1,12 @@
 package personnel
 
 import (
+	"fmt"
 	"sort"
 	"time"
 
 	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
@@ -78,6 +80,9 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 		French: "les services policiers au pays ne doivent pas être touchés\u00a0; aucune source n'indique de part\u00a0; " +
 			"la plus grande observée est d'environ 1,1 pour cent d'un service",
 	})
+	beyondFloor := bilingual.Both(func(tag language.Tag) string {
+		return fmt.Sprintf(moreAway.In(tag), HomeFloor()[0].Value.In(tag))
+	})
 	agreementBasis := policy.Cite("quotidien-saguenay-2017").Assuming(bilingual.Text{
 		English: "officers left without a valid agreement until 2009; that one is required from January 1, 2010 on is assumed",
 		French: "des membres sont partis sans entente valide jusqu'en 2009\u00a0; il est supposé qu'elle est obligatoire " +
@@ -85,24 +90,33 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 	})
 	start := calendar.On(2006, time.April, 1)
 	required := calendar.On(2010, time.January, 1)
+	allButRCMP := bilingual.Text{
+		English: "services other than the RCMP, which runs the program",
+		French:  "services autres que la GRC, qui gère le programme",
+	}
 	agreementTitle := bilingual.Text{English: "Agreement with the program", French: "Entente avec le programme"}
 	return policy.Must("personnel/policing-at-home",
 		bilingual.Text{English: "Policing at home", French: "Services policiers au pays"},
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/share-advised",
 			Title: bilingual.Text{English: "Advised part of the service away", French: "Part conseillée du service en affectation"},
-			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Advises,
+			Scope: beyondFloor,
+			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Advises, Sense: policy.Maximum,
 			Limit: policy.Starting(start, policy.Whole(1, policy.Percent), shareBasis), Days: fewEnoughAway,
 		},
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/share-maximum",
 			Title: bilingual.Text{English: "Largest part of the service away", French: "Part maximale du service en affectation"},
-			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Bars,
+			Scope: beyondFloor,
+			Basis: shareBasis, Asked: policy.Throughout, Effect: policy.Bars, Sense: policy.Maximum,
 			Limit: policy.Starting(start, policy.Whole(2, policy.Percent), shareBasis), Days: fewEnoughAway,
 		},
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/agreement-officers",
 			Title: bilingual.Text{English: "Officers away as agreed", French: "Nombre de membres convenu"},
+			Scope: bilingual.Text{
+				English: "services with an agreement that names a number", French: "services dont l'entente prévoit un nombre",
+			},
 			Basis: policy.Cite("spvm-international-missions").Assuming(bilingual.Text{
 				English: "an agreement for a number of officers at any time is taken as the most that the service sends at once",
 				French:  "une entente pour un nombre de membres en tout temps est tenue pour le plus que le service envoie en même temps",
@@ -111,16 +125,20 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 			Limit: policy.Starting(start, policy.Measure{}, policy.Citation{}), Days: asManyAsAgreed,
 		},
 		policy.Rule[HomeCapacity]{
-			ID: "personnel/policing-at-home/agreement-advised", Title: agreementTitle,
+			ID: "personnel/policing-at-home/agreement-advised", Title: agreementTitle, Scope: allButRCMP,
 			Basis: agreementBasis, Asked: policy.Throughout, Effect: policy.Advises,
 			Limit: policy.Timeline[policy.Measure]{{From: start}, {From: required, Ended: true}}, Days: underAgreement,
 		},
 		policy.Rule[HomeCapacity]{
-			ID: "personnel/policing-at-home/agreement", Title: agreementTitle,
+			ID: "personnel/policing-at-home/agreement", Title: agreementTitle, Scope: allButRCMP,
 			Basis: agreementBasis, Asked: policy.Throughout, Effect: policy.Bars,
 			Limit: policy.Starting(required, policy.Measure{}, agreementBasis), Days: underAgreement,
 		},
 	)
+}
+
+var moreAway = bilingual.Text{
+	English: "services with more than %s away", French: "services ayant plus de %s en affectation",
 }
 
 // fewEnoughAway are the days on which no more are away than the floor or the share of the actual strength allows.

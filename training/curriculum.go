@@ -1,6 +1,7 @@
 package training
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -82,6 +83,36 @@ var (
 
 // why says of whom the demand is asked, and of which departures like that of the assignment.
 func (d Demand) why(a Assignment) bilingual.Text {
+	var departures calendar.Spans
+	for period := range d.Courses.All() {
+		if period.Contains(a.Departure()) {
+			departures = period.Spans()
+		}
+	}
+	return d.asksOf(departures)
+}
+
+// scope says of whom the demand is asked, and of which departures, whatever the course was at the time.
+func (d Demand) scope() bilingual.Text {
+	var departures calendar.Spans
+	for period := range d.Courses.All() {
+		departures = departures.Union(period.Spans())
+	}
+	return d.asksOf(departures)
+}
+
+// scopeBasis is what it rests on that such courses are asked of such departures.
+func (d Demand) scopeBasis() []policy.Citation {
+	var bases []policy.Citation
+	for _, entry := range d.Courses {
+		if !entry.Basis.IsZero() && entry.Basis != d.Basis && !slices.Contains(bases, entry.Basis) {
+			bases = append(bases, entry.Basis)
+		}
+	}
+	return bases
+}
+
+func (d Demand) asksOf(departures calendar.Spans) bilingual.Text {
 	return bilingual.Both(func(tag language.Tag) string {
 		parts := []string{allMissions.In(tag)}
 		if d.Organizations != nil {
@@ -96,10 +127,8 @@ func (d Demand) why(a Assignment) bilingual.Text {
 		if d.Roles != nil {
 			parts = append(parts, rolesOf.In(tag)+listed(tag, d.Roles))
 		}
-		for period := range d.Courses.All() {
-			if period.Contains(a.Departure()) {
-				parts = append(parts, departuresOf.In(tag)+period.In(tag))
-			}
+		if !departures.IsEmpty() {
+			parts = append(parts, departuresOf.In(tag)+departures.In(tag))
 		}
 		return strings.Join(parts, betweenItsParts.In(tag))
 	})

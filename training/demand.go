@@ -182,12 +182,22 @@ func (d Demand) latest(a Assignment, within policy.Measure) calendar.Date {
 	return a.Departure().AddDays(-1)
 }
 
+// sense is which way the number of [Demand.Within] counts: the certificate lapses on the day on which it is so old, and a
+// course on arrival may be completed on the last of the days.
+func (d Demand) sense() policy.Sense {
+	if d.Given == OnArrival {
+		return policy.Maximum
+	}
+	return policy.Below
+}
+
 // rule is the demand as a rule.
 func (d Demand) rule() policy.Rule[Trainee] {
 	d = d.copied()
 	fact := d.fact()
 	return policy.Rule[Trainee]{
-		ID: readinessID + "/" + d.ID, Title: d.Title, Basis: d.Basis, Asked: d.moment(), Effect: d.Effect, Limit: d.Within,
+		ID: readinessID + "/" + d.ID, Title: d.Title, Scope: d.scope(), ScopeBasis: d.scopeBasis(), Basis: d.Basis,
+		Asked: d.moment(), Effect: d.Effect, Sense: d.sense(), Limit: d.Within,
 		Days: func(t Trainee, within policy.Measure) policy.Days { return d.days(fact, t, within) },
 	}
 }

@@ -28,6 +28,7 @@ func ourRules() policy.Policy[applicant] {
 			Basis:  policy.Assume(bilingual.Text{English: "chosen by the service", French: "choisi par le service"}),
 			Asked:  policy.OnDeparture,
 			Effect: policy.Bars,
+			Sense:  policy.Below,
 			Limit:  policy.Starting(calendar.On(2008, time.January, 1), policy.Whole(36, policy.Months), policy.Citation{}),
 			Days: func(a applicant, limit policy.Measure) policy.Days {
 				return policy.During(firstAid, calendar.Months(a.FirstAid, limit.Int()))

@@ -50,7 +50,7 @@ func New[S any](id string, title bilingual.Text, rules ...Rule[S]) (Policy[S], e
 	}
 	p := Policy[S]{id: id, title: title, rules: slices.Clone(rules)}
 	for i := range p.rules {
-		p.rules[i].Limit = slices.Clone(p.rules[i].Limit)
+		p.rules[i] = p.rules[i].copied()
 	}
 	return p, nil
 }
@@ -74,8 +74,7 @@ func (p Policy[S]) Title() bilingual.Text { return p.title }
 func (p Policy[S]) Rules() iter.Seq[Rule[S]] {
 	return func(yield func(Rule[S]) bool) {
 		for _, rule := range p.rules {
-			rule.Limit = slices.Clone(rule.Limit)
-			if !yield(rule) {
+			if !yield(rule.copied()) {
 				return
 			}
 		}

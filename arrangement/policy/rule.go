@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"slices"
+
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
 )
@@ -18,12 +20,18 @@ type Rule[S any] struct {
 	ID string
 	// Title names the rule in a few words, without its number: "Minimum age".
 	Title bilingual.Text
+	// Scope says whom the rule asks, for people who read it, where it does not concern every subject: "armed posts".
+	Scope bilingual.Text
+	// ScopeBasis is what the scope rests on, where that is not what the rule rests on.
+	ScopeBasis []Citation
 	// Basis is what the rule rests on.
 	Basis Citation
 	// Asked is when the rule asks.
 	Asked Moment
 	// Effect is what it does when it is not met.
 	Effect Effect
+	// Sense is which way the number counts, for people who read the rule; it may be left out where there is none.
+	Sense Sense
 	// Limit says since when the rule is in force, and its number over time. A rule without a number has entries with
 	// the zero [Measure]. Where an entry has no basis of its own, it is that of the rule.
 	Limit Timeline[Measure]
@@ -33,39 +41,7 @@ type Rule[S any] struct {
 
 // check lists what is wrong with the rule, with the place inside it.
 func (r Rule[S]) check() fault.List {
-	var faults fault.List
-	if !isRuleID(r.ID) {
-		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(r.ID), Accepted: acceptedRuleID})
-	}
-	if !r.Title.Complete() {
-		faults.Add(fault.Absent("title", acceptedBoth))
-	}
-	faults = append(faults, r.Basis.check().Under("basis")...)
-	_, err := ParseMoment(string(r.Asked))
-	faults = append(faults, statedCode("asked", string(r.Asked), err)...)
-	_, err = ParseEffect(string(r.Effect))
-	faults = append(faults, statedCode("effect", string(r.Effect), err)...)
-	if len(r.Limit) == 0 {
-		faults.Add(fault.Absent("limit", bilingual.Text{
-			English: "at least one entry, with the day from which the rule is in force",
-			French:  "au moins une entrée, avec le jour de l'entrée en vigueur de la règle",
-		}))
-	}
-	faults = append(faults, r.Limit.check().Under("limit")...)
-	for i, entry := range r.Limit {
-		if entry.Ended && !entry.Value.IsZero() {
-			faults.Add(fault.Fault{
-				Kind: fault.Conflict, Path: fault.Path("limit").Index(i).Key("value"), Given: bilingual.Both(entry.Value.In),
-				Accepted: bilingual.Text{English: "no number where the entry ends the rule", French: "aucun nombre là où l'entrée met fin à la règle"},
-			})
-		} else if !entry.Value.IsZero() && !entry.Value.Valid() {
-			faults.Add(fault.Fault{
-				Kind: fault.Unknown, Path: fault.Path("limit").Index(i).Key("value"),
-				Given:    bilingual.Text{English: "a number out of range or without a unit", French: "un nombre hors limites ou sans unité"},
-				Accepted: acceptedUnits(),
-			})
-		}
-	}
+	faults := r.article().check()
 	if r.Days == nil {
 		faults.Add(fault.Absent("days", bilingual.Text{
 			English: "the function that gives the days on which the rule holds",
@@ -73,6 +49,20 @@ func (r Rule[S]) check() fault.List {
 		}))
 	}
 	return faults
+}
+
+// copied is the rule with lists of its own.
+func (r Rule[S]) copied() Rule[S] {
+	r.Limit, r.ScopeBasis = slices.Clone(r.Limit), slices.Clone(r.ScopeBasis)
+	return r
+}
+
+// article is all of the rule that can be read.
+func (r Rule[S]) article() Article {
+	return Article{
+		ID: r.ID, Title: r.Title, Scope: r.Scope, ScopeBasis: slices.Clone(r.ScopeBasis), Basis: r.Basis,
+		Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
+	}
 }
 
 // statedCode are the faults of a code; one that is empty is missing and not unknown.

@@ -76,6 +76,7 @@ func TestCodes(t *testing.T) {
 	testCodes(t, "verdict", policy.Verdicts(), policy.ParseVerdict, "", (*policy.Verdict).UnmarshalText)
 	testCodes(t, "moment", policy.Moments(), policy.ParseMoment, "", (*policy.Moment).UnmarshalText)
 	testCodes(t, "effect", policy.Effects(), policy.ParseEffect, "", (*policy.Effect).UnmarshalText)
+	testCodes(t, "sense", policy.Senses(), policy.ParseSense, "", (*policy.Sense).UnmarshalText)
 	testCodes(t, "mend", policy.Mends(), policy.ParseMend, "", (*policy.Mend).UnmarshalText)
 }
 
