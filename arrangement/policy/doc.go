@@ -19,9 +19,9 @@
 // # Met, unmet, unknown
 //
 // A file with a missing paper is neither good nor bad. A rule reads each [Fact] through a function that takes it
-// ([From], [Until], [During], [DuringSpans], [Is], [AtLeast], [AtMost]); where the fact is not stated, the answer is unknown and names
-// it. A decision combines its rules by Kleene's strong logic, and unknown is never read as met: on a subject of which
-// nothing is stated, no rule is met.
+// ([From], [Until], [During], [DuringSpans], [Is], [AtLeast], [AtMost]); where the fact is not stated, the answer is
+// unknown and names it. A decision combines its rules by Kleene's strong logic, and unknown is never read as met: on a
+// subject of which nothing is stated, no rule is met.
 //
 // # One limit, dated and cited
 //
@@ -29,6 +29,12 @@
 // It is never a constant inside a function, so that a test can move it, a page can print it, and a caller makes a
 // variant of a standard by changing a field. A citation is [Stated], [Derived] or [Assumed]; [Sources] are the public
 // documents that the library's own rules were read in.
+//
+// # Before a rule changes
+//
+// [Compare] decides about a whole population under two editions and says who gains, who loses, and through which rules.
+// [Policy.Chapter] tells a policy without its functions: a [Rulebook] gathers such chapters into one document, which
+// examples/rulebook prints. Whoever writes rules holds them to cases with the package policytest below this one.
 //
 // # Where it stands
 //
