@@ -165,8 +165,19 @@ func TestEveryRuleSaysWhatItRestsOn(t *testing.T) {
 		assert.Equal(t, "un-sat-exercise-2008", since.Basis.Source.ID, "%s: the same pass mark, from another source", id)
 	}
 	oldest, _ := personnel.UnitedNations().Rule(prefix + "age-maximum")
-	assert.Equal(t, policy.Throughout, oldest.Asked)
 	entry, _ := oldest.Limit.On(may2012)
 	assert.Equal(t, "un-sop-2011-18-blog", entry.Basis.Source.ID)
 	assert.Equal(t, policy.Stated, entry.Basis.Strength)
+}
+
+// A score holds on all days or on none, and who has served five years on departure has done so throughout the tour: no
+// verdict shows at which moment such a rule is asked, but remedies do.
+func TestOnlyTheMaximumAgeIsAskedThroughoutTheTour(t *testing.T) {
+	for rule := range personnel.UnitedNations().Rules() {
+		if rule.ID == "personnel/united-nations/age-maximum" {
+			assert.Equal(t, policy.Throughout, rule.Asked, rule.ID)
+		} else {
+			assert.Equal(t, policy.OnDeparture, rule.Asked, rule.ID)
+		}
+	}
 }
