@@ -26,37 +26,6 @@ func atHome(strength int, away calendar.Levels) personnel.HomeCapacity {
 	return h
 }
 
-func TestShareOfTheServiceAway(t *testing.T) {
-	for name, c := range map[string]struct {
-		strength, away   int
-		advised, maximum policy.Verdict
-	}{
-		"none away":                     {100, 0, policy.Met, policy.Met},
-		"one percent":                   {200, 2, policy.Met, policy.Met},
-		"one more than one percent":     {200, 3, policy.Unmet, policy.Met},
-		"two percent":                   {200, 4, policy.Unmet, policy.Met},
-		"one more than two percent":     {200, 5, policy.Unmet, policy.Unmet},
-		"a share is rounded down":       {249, 5, policy.Unmet, policy.Unmet},
-		"one of a very small service":   {10, 1, policy.Met, policy.Met},
-		"two of a very small service":   {10, 2, policy.Unmet, policy.Unmet},
-		"one of an empty service":       {0, 1, policy.Met, policy.Met},
-		"one of an unknown strength":    {-1, 1, policy.Met, policy.Met},
-		"two of an unknown strength":    {-1, 2, policy.Unknown, policy.Unknown},
-		"Montréal's 50, about 1.1 %":    {4486, 50, policy.Unmet, policy.Met},
-		"Montréal's share at 1 percent": {4486, 44, policy.Met, policy.Met},
-	} {
-		t.Run(name, func(t *testing.T) {
-			h := atHome(c.strength, calendar.Constant(c.away))
-			edition := personnel.PolicingAtHome().On(may1)
-			decision := edition.Decide(h, tour)
-			assert.Equal(t, c.advised, find(t, decision, home+"share-advised").Verdict())
-			assert.Equal(t, c.maximum, find(t, decision, home+"share-maximum").Verdict())
-			assert.Equal(t, c.maximum, decision.Verdict(), "what advises stops nothing")
-			assert.Equal(t, c.maximum, edition.Verdict(h, tour))
-		})
-	}
-}
-
 func TestTheDayOnWhichTooManyAreAway(t *testing.T) {
 	rush := calendar.Days(july1.AddDays(40), 10)
 	away := calendar.Constant(4).Plus(calendar.Constant(1).Within(rush))
@@ -64,10 +33,6 @@ func TestTheDayOnWhichTooManyAreAway(t *testing.T) {
 	assert.Equal(t, policy.Unmet, f.Verdict())
 	assert.Equal(t, rush.Spans(), f.Unmet())
 	assert.Equal(t, "away", f.Days.Fact().Code())
-	before := calendar.Between(july1, rush.From())
-	assert.Equal(t, policy.Met, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), before), "the day before")
-	assert.Equal(t, policy.Unmet, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), calendar.Single(rush.From())), "the day")
-	assert.Equal(t, policy.Met, personnel.PolicingAtHome().On(may1).Verdict(atHome(200, away), calendar.Single(rush.Until())), "the day after")
 
 	unknown := find(t, personnel.PolicingAtHome().On(may1).Decide(atHome(-1, away), tour), home+"share-maximum")
 	assert.Equal(t, "actual-strength", unknown.Days.Fact().Code())
@@ -95,63 +60,15 @@ func TestBlankHomeCapacityMeetsNoRule(t *testing.T) {
 	}
 }
 
-func TestAgreement(t *testing.T) {
-	held := calendar.Between(july1, july1.AddMonths(12))
-	rcmp, _ := personnel.ServiceByID("rcmp")
-	for name, c := range map[string]struct {
-		service personnel.Service
-		tour    calendar.Period
-		want    policy.Verdict
-	}{
-		"none known":                   {personnel.Service{ID: "x"}, tour, policy.Unknown},
-		"known to have none":           {personnel.Service{ID: "x", Agreements: []personnel.Agreement{}}, tour, policy.Unmet},
-		"one over the whole tour":      {personnel.Service{ID: "x", Agreements: []personnel.Agreement{{Period: held}}}, tour, policy.Met},
-		"one that ends a day too soon": {personnel.Service{ID: "x", Agreements: []personnel.Agreement{{Period: held}}}, calendar.Between(july1, held.Until().AddDays(1)), policy.Unknown},
-		"two that follow each other": {personnel.Service{ID: "x", Agreements: []personnel.Agreement{
-			{Period: calendar.Since(tour.From().AddDays(100))}, {Period: calendar.Days(july1, 100)},
-		}}, tour, policy.Met},
-		"the RCMP needs none": {rcmp, tour, policy.Met},
-	} {
-		t.Run(name, func(t *testing.T) {
-			h := personnel.HomeCapacity{Service: c.service}
-			before := find(t, personnel.PolicingAtHome().On(calendar.On(2009, time.December, 31)).Decide(h, c.tour), home+"agreement-advised")
-			assert.Equal(t, c.want, before.Verdict())
-			assert.Equal(t, policy.Advises, before.Effect)
-			after := find(t, personnel.PolicingAtHome().On(calendar.On(2010, time.January, 1)).Decide(h, c.tour), home+"agreement")
-			assert.Equal(t, c.want, after.Verdict())
-			assert.Equal(t, policy.Bars, after.Effect)
-		})
-	}
+func TestAnAgreementWithoutANumberDoesNotConcernTheNumber(t *testing.T) {
+	h := atHome(1000, calendar.Constant(6))
+	h.Service.Agreements = []personnel.Agreement{{Period: calendar.Always()}}
+	assert.False(t, find(t, personnel.PolicingAtHome().On(may1).Decide(h, tour), home+"agreement-officers").Days.Applies())
+	h.Service.Agreements = append(h.Service.Agreements, personnel.Agreement{Period: calendar.Always(), Officers: persons(6)})
+	assert.True(t, find(t, personnel.PolicingAtHome().On(may1).Decide(h, tour), home+"agreement-officers").Days.Applies())
 }
 
-func TestNoMoreAwayThanAgreed(t *testing.T) {
-	agreed := func(officers int, period calendar.Period) personnel.Agreement {
-		return personnel.Agreement{Period: period, Officers: persons(officers)}
-	}
-	for name, c := range map[string]struct {
-		agreements []personnel.Agreement
-		away       calendar.Levels
-		want       policy.Verdict
-		applies    bool
-	}{
-		"one less than agreed":        {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(4), policy.Met, true},
-		"as many as agreed":           {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5), policy.Met, true},
-		"one more than agreed":        {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(6), policy.Unmet, true},
-		"one more on the last day":    {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5).Plus(calendar.Constant(1).Within(calendar.Single(tour.Last()))), policy.Unmet, true},
-		"one more on the day after":   {[]personnel.Agreement{agreed(5, calendar.Always())}, calendar.Constant(5).Plus(calendar.Constant(1).Within(calendar.Single(tour.Until()))), policy.Met, true},
-		"an agreement that has ended": {[]personnel.Agreement{agreed(5, calendar.Between(may1, july1))}, calendar.Constant(6), policy.Met, true},
-		"that ends a day later":       {[]personnel.Agreement{agreed(5, calendar.Between(may1, july1.AddDays(1)))}, calendar.Constant(6), policy.Unmet, true},
-		"without a number":            {[]personnel.Agreement{{Period: calendar.Always()}}, calendar.Constant(6), policy.Met, false},
-		"no agreement known":          {nil, calendar.Constant(6), policy.Met, false},
-	} {
-		t.Run(name, func(t *testing.T) {
-			h := atHome(1000, c.away)
-			h.Service.Agreements = c.agreements
-			f := find(t, personnel.PolicingAtHome().On(may1).Decide(h, tour), home+"agreement-officers")
-			assert.Equal(t, c.want, f.Verdict())
-			assert.Equal(t, c.applies, f.Days.Applies())
-		})
-	}
+func TestHeadroomUnderAnAgreement(t *testing.T) {
 	spvm, _ := personnel.ServiceByID("spvm")
 	strength, _ := spvm.StrengthNear(july1)
 	more, verdict := personnel.Headroom(personnel.PolicingAtHome().On(may1), personnel.HomeCapacity{Service: spvm, Strength: strength, Away: calendar.Constant(24)}, tour)

@@ -129,10 +129,22 @@ func (b Boundary) Explain(tag language.Tag) string {
 		if v == "" {
 			return notAsked.In(tag)
 		}
-		return v.Title().In(tag)
+		return sideOf(v).Title().In(tag)
 	}
 	return fmt.Sprintf(edge.In(tag), b.Day.In(tag)) + bilingual.Colon(tag) +
 		fmt.Sprintf(threeVerdicts.In(tag), word(b.Before), word(b.On), word(b.After))
+}
+
+// sideOf is the side that shows the verdict. Its title is said of a rule, as the line is, which in French agrees with it.
+func sideOf(v policy.Verdict) Side {
+	switch v {
+	case policy.Met:
+		return SeenMet
+	case policy.Unmet:
+		return SeenUnmet
+	default:
+		return SeenUnknown
+	}
 }
 
 // Explain is the table in words: for each rule what it finds about the case as it is, and a line for each edge.
