@@ -30,9 +30,11 @@ func TestCoverageCountsCases(t *testing.T) {
 	assert.Empty(t, coverage.Gaps())
 	type side = policytest.SideCoverage
 	assert.Equal(t, []side{
-		{Side: policytest.SeenMet, Cases: 14, Needed: true}, {Side: policytest.SeenUnmet, Cases: 3, Needed: true},
+		{Side: policytest.SeenMet, Cases: 14, Needed: true},
+		{Side: policytest.SeenUnmet, Cases: 3, Needed: true},
 		{Side: policytest.SeenUnknown, Cases: 4, Needed: true},
-		{Side: policytest.BeforeOpening, Cases: 2, Needed: true}, {Side: policytest.OnOpening, Cases: 2, Needed: true},
+		{Side: policytest.BeforeOpening, Cases: 2, Needed: true},
+		{Side: policytest.OnOpening, Cases: 2, Needed: true},
 	}, of(t, coverage, years).Sides)
 	assert.Equal(t, 1, of(t, coverage, firearm).NotApplicable, "the unarmed post is neither met nor unmet")
 	assert.Equal(t, 4, of(t, coverage, trained).NotInForce, "after it ended, and before it began")
@@ -61,8 +63,10 @@ func TestGapsNameRuleAndSide(t *testing.T) {
 	coverage := policytest.Cover(made(ours()...), suite{one("fit", policy.Met, "", func(*recruit) {})})
 	gaps := of(t, coverage, cleared).Gaps()
 	assert.Equal(t, []policytest.Gap{
-		{Rule: cleared, Side: policytest.SeenUnmet}, {Rule: cleared, Side: policytest.SeenUnknown},
-		{Rule: cleared, Side: policytest.BeforeOpening}, {Rule: cleared, Side: policytest.OnOpening},
+		{Rule: cleared, Side: policytest.SeenUnmet},
+		{Rule: cleared, Side: policytest.SeenUnknown},
+		{Rule: cleared, Side: policytest.BeforeOpening},
+		{Rule: cleared, Side: policytest.OnOpening},
 	}, gaps)
 	assert.Equal(t, cleared+": no case sees it on the day before it begins to hold", gaps[2].Explain(language))
 	assert.Equal(t, cleared+"\u00a0: aucun cas ne la montre la veille du jour où elle commence à être satisfaite", gaps[2].Explain(french))

@@ -24,18 +24,30 @@ func TestFaultySuitesAreRejected(t *testing.T) {
 		cases  suite
 		says   []string
 	}{
-		"a verdict that is wrong": {sound, append(complete(), one("hopeful", policy.Met, "", func(r *recruit) { r.Trained = policy.No })),
-			[]string{"hopeful", "verdict", "“unmet”", "“met”", "blocking", trained, "Training: not met"}},
-		"a blocking rule too many": {sound, append(complete(), one("gloomy", policy.Unmet, trained+" "+years, func(r *recruit) { r.Trained = policy.No })),
-			[]string{"gloomy", "blocking", years}},
-		"an advising rule forgotten": {sound, append(complete(), one("old", policy.Met, "", func(r *recruit) { r.Born = july1.AddYears(-56) })),
-			[]string{"old", "advising", young}},
-		"a rule that does not exist": {sound, append(complete(), one("typing", policy.Met, "our-service/yaers", func(*recruit) {})),
-			[]string{"typing", "blocking[0]", "our-service/yaers"}},
-		"a case without name, day and tour": {sound, append(complete(), policytest.Case[recruit]{Subject: fit()}),
-			[]string{"name", "nomination", "tour"}},
-		"two cases of one name": {sound, append(complete(), one("3 hits", policy.Met, "", func(*recruit) {})),
-			[]string{"cases[22].name", "3 hits"}},
+		"a verdict that is wrong": {
+			sound, append(complete(), one("hopeful", policy.Met, "", func(r *recruit) { r.Trained = policy.No })),
+			[]string{"hopeful", "verdict", "“unmet”", "“met”", "blocking", trained, "Training: not met"},
+		},
+		"a blocking rule too many": {
+			sound, append(complete(), one("gloomy", policy.Unmet, trained+" "+years, func(r *recruit) { r.Trained = policy.No })),
+			[]string{"gloomy", "blocking", years},
+		},
+		"an advising rule forgotten": {
+			sound, append(complete(), one("old", policy.Met, "", func(r *recruit) { r.Born = july1.AddYears(-56) })),
+			[]string{"old", "advising", young},
+		},
+		"a rule that does not exist": {
+			sound, append(complete(), one("typing", policy.Met, "our-service/yaers", func(*recruit) {})),
+			[]string{"typing", "blocking[0]", "our-service/yaers"},
+		},
+		"a case without name, day and tour": {
+			sound, append(complete(), policytest.Case[recruit]{Subject: fit()}),
+			[]string{"name", "nomination", "tour"},
+		},
+		"two cases of one name": {
+			sound, append(complete(), one("3 hits", policy.Met, "", func(*recruit) {})),
+			[]string{"cases[22].name", "3 hits"},
+		},
 		"a rule met by the blank subject": {but(trained, func(r *policy.Rule[recruit]) {
 			r.Days = func(s recruit, _ policy.Measure) policy.Days {
 				if s.Trained == policy.No {
@@ -68,18 +80,28 @@ func TestFaultySuitesAreRejected(t *testing.T) {
 		"a rule never seen unmet": {sound, without(complete(), "not trained"), []string{trained + ": no case sees it not met"}},
 		"a rule never seen unknown": {sound, without(complete(), "nothing stated", "nothing stated, from 2010 on",
 			"nothing stated, on the first day", "nothing stated, on the last day of 2009"), []string{years + ": no case sees it unknown"}},
-		"a rule never seen on the day it opens": {sound, without(complete(), "five years sworn on departure", "four years in 2010"),
-			[]string{years + ": no case sees it on the day it begins to hold"}},
-		"a rule never seen on the day before it opens": {sound, without(complete(), "cleared a day late"),
-			[]string{cleared + ": no case sees it on the day before it begins to hold", cleared + ": begins to hold a day earlier"}},
-		"a rule never seen on its last day": {sound, without(complete(), "55 the day after"),
-			[]string{young + ": no case sees it on the last day it holds", young + ": ceases to hold a day earlier"}},
-		"a rule never seen on the day after": {sound, without(complete(), "cleared a day too short"),
-			[]string{cleared + ": no case sees it on the day after the last it holds", cleared + ": ceases to hold a day later"}},
+		"a rule never seen on the day it opens": {
+			sound, without(complete(), "five years sworn on departure", "four years in 2010"),
+			[]string{years + ": no case sees it on the day it begins to hold"},
+		},
+		"a rule never seen on the day before it opens": {
+			sound, without(complete(), "cleared a day late"),
+			[]string{cleared + ": no case sees it on the day before it begins to hold", cleared + ": begins to hold a day earlier"},
+		},
+		"a rule never seen on its last day": {
+			sound, without(complete(), "55 the day after"),
+			[]string{young + ": no case sees it on the last day it holds", young + ": ceases to hold a day earlier"},
+		},
+		"a rule never seen on the day after": {
+			sound, without(complete(), "cleared a day too short"),
+			[]string{cleared + ": no case sees it on the day after the last it holds", cleared + ": ceases to hold a day later"},
+		},
 		"a limit that could be higher": {sound, without(complete(), "4 hits"), []string{firearm + ": limit raised by one (limit 4\u00a0hits from January 1, 2007); no case notices"}},
 		"a limit that could be lower":  {sound, without(complete(), "3 hits"), []string{firearm + ": limit lowered by one"}},
-		"a second entry never tried": {sound, without(complete(), "four years in 2010", "four years less a day in 2010"),
-			[]string{years + ": limit raised by one (limit 4\u00a0years from January 1, 2010)"}},
+		"a second entry never tried": {
+			sound, without(complete(), "four years in 2010", "four years less a day in 2010"),
+			[]string{years + ": limit raised by one (limit 4\u00a0years from January 1, 2010)"},
+		},
 		"an entry that could come later":   {sound, without(complete(), "four years in 2010", "nothing stated, from 2010 on"), []string{trained + ": entry of the limit a day later (entry of January 1, 2010)"}},
 		"an entry that could come earlier": {sound, without(complete(), "before there were rules"), []string{english + ": entry of the limit a day earlier"}},
 		"no cases at all":                  {sound, nil, []string{years + ": no case sees it met", young + ": rule dropped", english + ": effect turned", cleared + ": rule negated"}},
