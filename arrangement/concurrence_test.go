@@ -1,6 +1,7 @@
 package arrangement_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -36,6 +37,30 @@ func TestPartnersConcurByEdition(t *testing.T) {
 		})
 	}
 	assert.Len(t, slices.Collect(rules.On(may1).Decide(arrangement.Record{}, tour).Findings()), 3)
+}
+
+// TestEachConcurrenceRestsOnTheTermInForce looks at the entries that change nothing but what a rule rests on: no verdict
+// tells them apart.
+func TestEachConcurrenceRestsOnTheTermInForce(t *testing.T) {
+	agency := []string{"2006-04-01", "2011-04-01"}
+	department := append(slices.Clone(agency), "2019-11-20")
+	for _, c := range []struct {
+		rule  string
+		since []string // the first days of its entries
+	}{{foreignAffairs, department}, {development, agency}, {publicSafety, department}} {
+		for i, first := range c.since {
+			for n, want := range map[int]int{-1: i - 1, 0: i, 1: i} {
+				t.Run(fmt.Sprintf("%s, %s %+d day", c.rule, first, n), func(t *testing.T) {
+					for f := range arrangement.PartnersConcur().On(day(t, first).AddDays(n)).Decide(arrangement.Record{}, tour).Findings() {
+						if f.Rule == c.rule {
+							assert.Equal(t, day(t, c.since[want]), f.Since)
+							assert.Equal(t, []policy.Strength{policy.Derived, policy.Assumed, policy.Stated}[want], f.LimitBasis.Strength)
+						}
+					}
+				})
+			}
+		}
+	}
 }
 
 func TestSilenceNamesWhoseWordIsMissing(t *testing.T) {
