@@ -130,6 +130,7 @@ func inductions() []readinessCase {
 }
 
 // byOrganization are the cases of what is asked of whose missions: nothing is on file, and what is missing is what is asked.
+// What is asked of some roles is asked of them under the United Nations only.
 func byOrganization() []readinessCase {
 	type missing struct{ blocking, advising string }
 	in2008 := map[arrangement.Organization]missing{
@@ -149,10 +150,18 @@ func byOrganization() []readinessCase {
 		}
 		cases = append(cases, nothing("2008-07-01", in2008[organization]), nothing("2023-07-01", in2023[organization]))
 	}
-	leaders := under(arrangement.EuropeanUnion)
-	leaders.Role = arrangement.Command
-	return append(cases, going("nothing on file, in command under the European Union", empty(leaders, "2023-07-01"),
-		"pre-deployment weapons hostile-environment", "weapons-throughout"))
+	for organization := range arrangement.Organizations() {
+		for _, role := range []arrangement.Role{arrangement.Command, arrangement.Mentoring, arrangement.CommunityPolicing} {
+			if organization == arrangement.UnitedNations {
+				break // whose courses for some roles byRole asks for
+			}
+			post, asked := under(organization), in2023[organization]
+			post.Role = role
+			cases = append(cases, going("nothing on file, under "+string(organization)+" as "+string(role),
+				empty(post, "2023-07-01"), "pre-deployment weapons "+asked.blocking, "weapons-throughout "+asked.advising))
+		}
+	}
+	return cases
 }
 
 // byRole are the cases of what is asked of some roles only, departing in 2023 under the United Nations.
