@@ -11,12 +11,12 @@ import (
 )
 
 const (
-	mandate  = "arrangement/factors/mandate"
-	purpose  = "arrangement/factors/purpose"
-	roleFit  = "arrangement/factors/role"
-	interest = "arrangement/factors/foreign-policy-interest"
-	request  = "arrangement/factors/official-request"
-	atHomes  = "arrangement/factors/domestic-policing"
+	mandate        = "arrangement/factors/mandate"
+	purpose        = "arrangement/factors/purpose"
+	roleFit        = "arrangement/factors/role"
+	interest       = "arrangement/factors/foreign-policy-interest"
+	request        = "arrangement/factors/official-request"
+	policingAtHome = "arrangement/factors/domestic-policing"
 )
 
 type factorCase = policytest.Case[arrangement.Assessment]
@@ -56,7 +56,7 @@ func nominated[S any](on calendar.Date, c policytest.Case[S]) policytest.Case[S]
 }
 
 func factorsOverTime() []factorCase {
-	all := []string{mandate, purpose, roleFit, interest, request, atHomes}
+	all := []string{mandate, purpose, roleFit, interest, request, policingAtHome}
 	blank := func(name string, on calendar.Date) factorCase {
 		return factorCase{Name: name, Nomination: on, Tour: tour, Verdict: policy.Unknown, Blocking: all}
 	}
@@ -76,7 +76,7 @@ func examinations(t testing.TB) []factorCase {
 	cases := []factorCase{
 		assessing(t, "favourable in every way", func(*arrangement.Assessment) {}),
 		nominated(may1.AddDays(-1), assessing(t, "favourable, decided on the day before the examinations",
-			func(*arrangement.Assessment) {}, mandate, purpose, roleFit, interest, atHomes)),
+			func(*arrangement.Assessment) {}, mandate, purpose, roleFit, interest, policingAtHome)),
 		nominated(may1.AddDays(1), assessing(t, "favourable, decided on the day after the examinations", func(*arrangement.Assessment) {})),
 	}
 	for _, factor := range []struct {
@@ -145,17 +145,17 @@ func findingsAtHome(t testing.TB) []factorCase {
 	return []factorCase{
 		home("one that is met", decisions{on(0, policy.Yes)}),
 		home("one of the day before the decision", decisions{on(-1, policy.Yes)}),
-		home("one of the day after the decision", decisions{on(1, policy.Yes)}, atHomes),
-		home("the last of two is of the day after the decision", decisions{on(0, policy.Yes), on(1, policy.Yes)}, atHomes),
-		home("the first of two is of the day after the decision", decisions{on(1, policy.Yes), on(0, policy.Yes)}, atHomes),
-		home("one of two that is not met", decisions{on(0, policy.Yes), on(0, policy.No)}, atHomes),
-		home("one that is not met, of a later day", decisions{on(10, policy.No)}, atHomes),
-		home("one not met and one unknown", decisions{on(0, ""), on(0, policy.No)}, atHomes),
-		unknown(home("one of two that is unknown", decisions{on(0, ""), on(0, policy.Yes)}, atHomes)),
-		unknown(home("one that decides nothing", decisions{on(0, policy.Yes), {}}, atHomes)),
-		unknown(home("one of a day without rules", decisions{on(0, policy.Yes), atHome(t, calendar.On(2005, time.May, 1), policy.Yes)}, atHomes)),
-		unknown(home("none", nil, atHomes)),
-		unknown(home("an empty list", decisions{}, atHomes)),
+		home("one of the day after the decision", decisions{on(1, policy.Yes)}, policingAtHome),
+		home("the last of two is of the day after the decision", decisions{on(0, policy.Yes), on(1, policy.Yes)}, policingAtHome),
+		home("the first of two is of the day after the decision", decisions{on(1, policy.Yes), on(0, policy.Yes)}, policingAtHome),
+		home("one of two that is not met", decisions{on(0, policy.Yes), on(0, policy.No)}, policingAtHome),
+		home("one that is not met, of a later day", decisions{on(10, policy.No)}, policingAtHome),
+		home("one not met and one unknown", decisions{on(0, ""), on(0, policy.No)}, policingAtHome),
+		unknown(home("one of two that is unknown", decisions{on(0, ""), on(0, policy.Yes)}, policingAtHome)),
+		unknown(home("one that decides nothing", decisions{on(0, policy.Yes), {}}, policingAtHome)),
+		unknown(home("one of a day without rules", decisions{on(0, policy.Yes), atHome(t, calendar.On(2005, time.May, 1), policy.Yes)}, policingAtHome)),
+		unknown(home("none", nil, policingAtHome)),
+		unknown(home("an empty list", decisions{}, policingAtHome)),
 	}
 }
 
