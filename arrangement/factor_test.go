@@ -41,27 +41,21 @@ func TestFactorsArePublishedAndCited(t *testing.T) {
 	assert.Zero(t, arrangement.Factor("").Basis())
 }
 
-func TestDecisionFactorsByEdition(t *testing.T) {
+func TestDecisionFactorsRestOnTheTermInForce(t *testing.T) {
 	rules := arrangement.DecisionFactors()
 	assert.Equal(t, "arrangement/factors", rules.ID())
-	for rule := range rules.Rules() {
-		assert.Equal(t, policy.OnNomination, rule.Asked, rule.ID)
-		assert.Equal(t, policy.Bars, rule.Effect, rule.ID)
-	}
 	for name, c := range map[string]struct {
 		day      string
-		rules    int
 		strength policy.Strength
 	}{
-		"the day before the first term":    {"2006-03-31", 0, ""},
-		"the first day of the first term":  {"2006-04-01", 6, policy.Derived},
-		"the last day of the first term":   {"2011-03-31", 6, policy.Derived},
-		"the first day of the second term": {"2011-04-01", 6, policy.Assumed},
+		"the first day of the first term":  {"2006-04-01", policy.Derived},
+		"the last day of the first term":   {"2011-03-31", policy.Derived},
+		"the first day of the second term": {"2011-04-01", policy.Assumed},
 	} {
 		t.Run(name, func(t *testing.T) {
 			decision := rules.On(day(t, c.day)).Decide(arrangement.Assessment{}, tour)
 			findings := slices.Collect(decision.Findings())
-			require.Len(t, findings, c.rules)
+			require.Len(t, findings, 6)
 			for _, f := range findings {
 				assert.Equal(t, c.strength, f.LimitBasis.Strength, f.Rule)
 			}
@@ -80,13 +74,9 @@ func TestNoNumbersAreAsked(t *testing.T) {
 	}
 }
 
-func TestOnABlankAssessmentNoFactorIsMet(t *testing.T) {
-	blank := arrangement.Assessment{}
-	rules := arrangement.DecisionFactors().On(may1)
-	assert.Equal(t, policy.Unknown, rules.Verdict(blank, tour))
+func TestABlankAssessmentNamesWhatIsMissing(t *testing.T) {
 	missing := map[string]bool{}
-	for f := range rules.Decide(blank, tour).Findings() {
-		assert.Equal(t, policy.Unknown, f.Verdict(), f.Rule)
+	for f := range arrangement.DecisionFactors().On(may1).Decide(arrangement.Assessment{}, tour).Findings() {
 		assert.False(t, f.Days.Fact().IsZero(), "%s names no fact", f.Rule)
 		assert.Contains(t, f.Explain(language.English), "missing fact: "+f.Days.Fact().Title().English)
 		missing[f.Days.Fact().Code()] = true
@@ -125,124 +115,25 @@ func favourable(t testing.TB) arrangement.Assessment {
 	}
 }
 
-func factorVerdict(t testing.TB, a arrangement.Assessment, factor arrangement.Factor, on calendar.Date) policy.Verdict {
-	t.Helper()
-	for f := range arrangement.DecisionFactors().On(on).Decide(a, tour).Findings() {
-		if f.Rule == factor.Rule() {
-			return f.Verdict()
-		}
-	}
-	t.Fatalf("%s is not asked about on %s", factor, on)
-	return ""
-}
-
-func TestFactorsAnsweredYesHoldFromTheDay(t *testing.T) {
-	a := favourable(t)
-	assert.Equal(t, policy.Met, arrangement.DecisionFactors().On(may1).Verdict(a, tour))
-	for factor := range arrangement.Factors() {
-		before := policy.Unmet
-		if factor == arrangement.OfficialRequest {
-			before = policy.Met // received long before
-		}
-		assert.Equal(t, before, factorVerdict(t, a, factor, may1.AddDays(-1)), "%s, the day before", factor)
-		assert.Equal(t, policy.Met, factorVerdict(t, a, factor, may1), "%s, the day", factor)
-		assert.Equal(t, policy.Met, factorVerdict(t, a, factor, may1.AddDays(1)), "%s, the day after", factor)
-	}
-}
-
-// Each of the four examinations is read for its own factor and for no other.
-func TestFactorsAnsweredNoAreNeverMet(t *testing.T) {
-	for factor, put := range map[arrangement.Factor]func(*arrangement.Assessment, arrangement.Assessed){
-		arrangement.Mandate:               func(a *arrangement.Assessment, found arrangement.Assessed) { a.Mandate = found },
-		arrangement.Purpose:               func(a *arrangement.Assessment, found arrangement.Assessed) { a.Purpose = found },
-		arrangement.RoleFit:               func(a *arrangement.Assessment, found arrangement.Assessed) { a.RoleFit = found },
-		arrangement.ForeignPolicyInterest: func(a *arrangement.Assessment, found arrangement.Assessed) { a.ForeignPolicyInterest = found },
-	} {
-		for name, c := range map[string]struct {
-			found arrangement.Assessed
-			want  policy.Verdict
-		}{
-			"answered no":                     {examined(policy.No, may1), policy.Unmet},
-			"answered no on a later day":      {examined(policy.No, may1.AddDays(10)), policy.Unmet},
-			"answered no, nobody knows when":  {examined(policy.No, calendar.Date{}), policy.Unmet},
-			"answered yes, nobody knows when": {examined(policy.Yes, calendar.Date{}), policy.Unknown},
-			"examined, and no answer given":   {examined("", may1), policy.Unknown},
-			"answered in no known way":        {examined("perhaps", may1), policy.Unknown},
-		} {
-			t.Run(string(factor)+" "+name, func(t *testing.T) {
-				a := favourable(t)
-				put(&a, c.found)
-				assert.Equal(t, c.want, factorVerdict(t, a, factor, may1))
-				for other := range arrangement.Factors() {
-					if other != factor {
-						assert.Equal(t, policy.Met, factorVerdict(t, a, other, may1), other)
-					}
-				}
-			})
-		}
-	}
-}
-
-func TestOfficialRequestHoldsFromTheLastDayItMayMean(t *testing.T) {
-	request := func(received calendar.PartialDate) arrangement.Request {
-		r := haiti()
-		r.Received = received
-		return r
-	}
-	both := haiti()
-	both.State = "HT"
-	nobody := haiti()
-	nobody.Organization = ""
-	ofAState := nobody
-	ofAState.State = "HT"
-	for name, c := range map[string]struct {
-		request arrangement.Request
-		day     string
-		want    policy.Verdict
-	}{
-		"in May, the day before its last":  {request(calendar.InMonth(2008, time.May)), "2008-05-30", policy.Unmet},
-		"in May, on its last day":          {request(calendar.InMonth(2008, time.May)), "2008-05-31", policy.Met},
-		"in May, the day after":            {request(calendar.InMonth(2008, time.May)), "2008-06-01", policy.Met},
-		"in 2007, on its last day":         {request(calendar.InYear(2007)), "2007-12-31", policy.Met},
-		"in 2007, the day before its last": {request(calendar.InYear(2007)), "2007-12-30", policy.Unmet},
-		"on a day, on it":                  {request(calendar.Exactly(may1)), "2008-05-01", policy.Met},
-		"on a day, the day before":         {request(calendar.Exactly(may1)), "2008-04-30", policy.Unmet},
-		"nobody knows when":                {request(calendar.PartialDate{}), "2008-05-01", policy.Unknown},
-		"by a state":                       {ofAState, "2008-05-01", policy.Met},
-		"by nobody":                        {nobody, "2008-05-01", policy.Unknown},
-		"by an organization and a state":   {both, "2008-05-01", policy.Unknown},
-	} {
-		t.Run(name, func(t *testing.T) {
-			a := arrangement.Assessment{Request: c.request}
-			assert.Equal(t, c.want, factorVerdict(t, a, arrangement.OfficialRequest, day(t, c.day)))
-		})
-	}
-}
-
-func TestDomesticPolicingTakesItsEvidenceFromOutside(t *testing.T) {
+func TestHomeIsTheVerdictOfAllDecisions(t *testing.T) {
 	yes, no, unknown := atHome(t, may1, policy.Yes), atHome(t, may1, policy.No), atHome(t, may1, "")
 	nothing := atHome(t, calendar.On(2005, time.May, 1), policy.Yes)
 	for name, c := range map[string]struct {
 		decisions []policy.Decision
 		want      policy.Verdict
-		factor    policy.Verdict
 	}{
-		"none":                               {nil, "", policy.Unknown},
-		"an empty list":                      {[]policy.Decision{}, "", policy.Unknown},
-		"one that is met":                    {[]policy.Decision{yes}, policy.Met, policy.Met},
-		"one of two that is not met":         {[]policy.Decision{yes, no}, policy.Unmet, policy.Unmet},
-		"one of two that is unknown":         {[]policy.Decision{unknown, yes}, policy.Unknown, policy.Unknown},
-		"one not met and one unknown":        {[]policy.Decision{unknown, no}, policy.Unmet, policy.Unmet},
-		"one that decides nothing":           {[]policy.Decision{yes, {}}, policy.Unknown, policy.Unknown},
-		"one of a day without rules":         {[]policy.Decision{yes, nothing}, policy.Unknown, policy.Unknown},
-		"one of a later day":                 {[]policy.Decision{yes, atHome(t, may1.AddDays(1), policy.Yes)}, policy.Met, policy.Unmet},
-		"one of a later day, which is first": {[]policy.Decision{atHome(t, may1.AddDays(1), policy.Yes), yes}, policy.Met, policy.Unmet},
+		"none":                        {nil, ""},
+		"an empty list":               {[]policy.Decision{}, ""},
+		"one that is met":             {[]policy.Decision{yes}, policy.Met},
+		"one of two that is not met":  {[]policy.Decision{yes, no}, policy.Unmet},
+		"one of two that is unknown":  {[]policy.Decision{unknown, yes}, policy.Unknown},
+		"one not met and one unknown": {[]policy.Decision{unknown, no}, policy.Unmet},
+		"one that decides nothing":    {[]policy.Decision{yes, {}}, policy.Unknown},
+		"one of a day without rules":  {[]policy.Decision{yes, nothing}, policy.Unknown},
 	} {
 		t.Run(name, func(t *testing.T) {
-			a := arrangement.Assessment{DomesticPolicing: c.decisions}
-			verdict, _ := a.Home()
+			verdict, _ := arrangement.Assessment{DomesticPolicing: c.decisions}.Home()
 			assert.Equal(t, c.want, verdict)
-			assert.Equal(t, c.factor, factorVerdict(t, a, arrangement.DomesticPolicing, may1))
 		})
 	}
 	_, on := arrangement.Assessment{DomesticPolicing: []policy.Decision{yes, atHome(t, may1.AddDays(3), policy.Yes)}}.Home()

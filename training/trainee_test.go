@@ -39,86 +39,11 @@ func TestCertificateDays(t *testing.T) {
 	assert.True(t, training.Certificate{}.IsZero())
 }
 
-// decided is what the rule finds about a trainee with these certificates, over the tour of 2008.
-func decided(rule string, a training.Assignment, certificates ...training.Certificate) policy.Finding {
-	trainee := training.Trainee{Officer: "o-1", Assignment: a, Certificates: append([]training.Certificate{}, certificates...)}
-	for finding := range trainee.Decide(day("2008-05-01")).Findings() {
-		if finding.Rule == "training/readiness/"+rule {
-			return finding
-		}
-	}
-	return policy.Finding{}
-}
-
-func TestReadinessAtTheEdges(t *testing.T) {
-	took := func(course, on string) training.Certificate {
-		return training.Certificate{Course: course, Completed: day(on)}
-	}
-	valid := func(course, from, until string) training.Certificate {
-		return training.Certificate{Course: course, Valid: calendar.Between(day(from), day(until))}
-	}
-	for name, test := range map[string]struct {
-		rule        string
-		certificate training.Certificate
-		want        string
-	}{
-		"completed twelve months before departure":            {"pre-deployment", took("pre-deployment", "2007-07-01"), "not met since July 1, 2008"},
-		"completed a day less than twelve months before":      {"pre-deployment", took("pre-deployment", "2007-07-02"), "met"},
-		"completed on the day before departure":               {"pre-deployment", took("pre-deployment", "2008-06-30"), "met"},
-		"completed on the day of departure":                   {"pre-deployment", took("pre-deployment", "2008-07-01"), "met"},
-		"completed on the day after departure":                {"pre-deployment", took("pre-deployment", "2008-07-02"), "not met before July 2, 2008"},
-		"another course":                                      {"pre-deployment", took("weapons", "2008-06-01"), "not met"},
-		"weapons lapse on the last day of the tour":           {"weapons-throughout", took("weapons", "2008-03-31"), "not met from March 31, 2009 on (advises only)"},
-		"weapons last as long as the tour":                    {"weapons-throughout", took("weapons", "2008-04-01"), "met"},
-		"weapons on departure do not look further":            {"weapons", took("weapons", "2007-07-02"), "met"},
-		"weapons valid until the day before departure":        {"weapons", valid("weapons", "2008-01-01", "2008-07-01"), "not met since July 1, 2008"},
-		"weapons valid through the day of departure":          {"weapons", valid("weapons", "2008-01-01", "2008-07-02"), "met"},
-		"induction completed before departure":                {"induction", took("induction", "2008-06-30"), "not met since July 1, 2008 (advises only)"},
-		"induction completed on the day of departure":         {"induction", took("induction", "2008-07-01"), "met"},
-		"induction completed 30 days after departure":         {"induction", took("induction", "2008-07-31"), "met"},
-		"induction completed 31 days after departure":         {"induction", took("induction", "2008-08-01"), "not met before July 2, 2008 (advises only)"},
-		"induction, the day of completion is not stated":      {"induction", valid("induction", "2008-07-01", "2009-07-01"), "unknown, missing fact: certificate: Induction in the mission (advises only)"},
-		"not stated when completed":                           {"weapons", training.Certificate{Course: "weapons"}, "unknown, missing fact: certificate: Weapons part, on departure"},
-		"not stated what course":                              {"weapons", training.Certificate{Completed: day("2008-06-01")}, "unknown, missing fact: certificate: Weapons part, on departure"},
-		"of another officer":                                  {"weapons", training.Certificate{Officer: "o-2", Course: "weapons", Completed: day("2008-06-01")}, "not met"},
-		"of the officer":                                      {"weapons", training.Certificate{Officer: "o-1", Course: "weapons", Completed: day("2008-06-01")}, "met"},
-		"of the next edition, completed while it is asked of": {"un-generic-modules", took("un-core-2009", "2008-06-01"), "not met (advises only)"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			finding := decided(test.rule, haiti, test.certificate)
-			line := finding.Explain(language.English)
-			assert.Equal(t, test.want, line[len(finding.Title.English)+len(" (): ")+len(finding.Limit.In(language.English)):])
-		})
-	}
-	t.Run("whose certificate it is is not known where the officer is not", func(t *testing.T) {
-		trainee := training.Trainee{Assignment: haiti, Certificates: []training.Certificate{{Officer: "o-2", Course: "weapons", Completed: day("2008-06-01")}}}
-		for finding := range trainee.Decide(day("2008-05-01")).Findings() {
-			if finding.Days.Applies() {
-				assert.Equal(t, policy.Unknown, finding.Verdict(), finding.Rule)
-			}
-		}
-	})
-	t.Run("an unarmed post asks for no weapons", func(t *testing.T) {
-		unarmed := haiti
-		unarmed.Armed = policy.No
-		finding := decided("weapons", unarmed)
-		assert.Equal(t, policy.Met, finding.Verdict())
-		assert.False(t, finding.Days.Applies())
-	})
-	t.Run("who was trained by the edition of the time is not sent back to school", func(t *testing.T) {
-		later := leaving(haiti, "2017-06-01")
-		assert.Equal(t, policy.Met, decided("un-core", later, took("un-core-2009", "2017-05-01")).Verdict(), "the last day of the edition")
-		assert.Equal(t, policy.Unmet, decided("un-core", later, took("un-core-2009", "2017-05-02")).Verdict(), "the first day of the next")
-		assert.Equal(t, policy.Met, decided("un-core", later, took("un-core-2017", "2017-05-02")).Verdict())
-		assert.Equal(t, policy.Met, decided("un-core", later, took("un-core-2017", "2017-05-01")).Verdict(), "what is asked on departure counts always")
-		assert.Equal(t, policy.Unmet, decided("un-core", later, took("un-core-2009", "2015-06-01")).Verdict(), "lapsed after 24 months")
-	})
-	t.Run("all done is ready, and says from when on", func(t *testing.T) {
-		trainee := done(training.Standard(), haiti, day("2008-05-20"))
-		decision := trainee.Decide(day("2008-05-01"))
-		assert.Equal(t, policy.Met, decision.Verdict())
-		assert.Equal(t, calendar.Between(day("2008-05-20"), day("2009-05-20")).Spans(), decision.Windows())
-	})
+func TestAllDoneIsReadyAndSaysFromWhenOn(t *testing.T) {
+	trainee := done(training.Standard(), haiti, day("2008-05-20"))
+	decision := trainee.Decide(day("2008-05-01"))
+	assert.Equal(t, policy.Met, decision.Verdict())
+	assert.Equal(t, calendar.Between(day("2008-05-20"), day("2009-05-20")).Spans(), decision.Windows())
 }
 
 func TestStandings(t *testing.T) {
