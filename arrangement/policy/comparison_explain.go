@@ -19,7 +19,7 @@ var (
 	comparedAfter   = bilingual.Text{English: "After", French: "Après"}
 	comparedTour    = bilingual.Text{English: "Tour", French: "Période d'affectation"}
 	comparedEdition = bilingual.Text{English: "%s, nomination on %s", French: "%s, mise en candidature le %s"}
-	judgedHead      = bilingual.Text{English: "Judged", French: "Évalués"}
+	judgedHead      = bilingual.Text{English: "Cases judged", French: "Dossiers évalués"}
 	nothingCompared = bilingual.Text{English: "nothing compared", French: "aucune comparaison"}
 	caseNoun        = bilingual.Noun{
 		One:   bilingual.Text{English: "case", French: "dossier"},
@@ -54,7 +54,7 @@ func (c Comparison) Explain(tag language.Tag) string {
 	line(comparedBefore, c.before.in(tag))
 	line(comparedAfter, c.after.in(tag))
 	line(comparedTour, c.tour.In(tag))
-	line(judgedHead, bilingual.Count(tag, c.Population(), caseNoun))
+	line(judgedHead, bilingual.Whole(tag, c.Population()))
 
 	line(gainsHead, c.share(tag, c.Of(Gains)))
 	c.transitions(&b, tag, [][2]Verdict{{Unmet, Met}, {Unknown, Met}})

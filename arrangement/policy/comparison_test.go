@@ -38,7 +38,7 @@ func TestComparisonExplain(t *testing.T) {
 const explainedInEnglish = `Before: Old standard, nomination on May 1, 2008
 After: New standard, nomination on May 2, 2008
 Tour: July 1, 2008 to March 31, 2009
-Judged: 11~cases
+Cases judged: 11
 Gains, met after only: 4~cases (36.4%)
 - not met before, met after: 3~cases
 - unknown before, met after: 1~case
@@ -74,7 +74,7 @@ No gain and no loss: 5~cases (45.5%)
 const explainedInFrench = `Avant~: Ancienne norme, mise en candidature le 1er mai 2008
 Après~: Nouvelle norme, mise en candidature le 2 mai 2008
 Période d'affectation~: du 1er juillet 2008 au 31 mars 2009
-Évalués~: 11~dossiers
+Dossiers évalués~: 11
 Gains, satisfait après seulement~: 4~dossiers (36,4~%)
 - non satisfait avant, satisfait après~: 3~dossiers
 - inconnu avant, satisfait après~: 1~dossier
