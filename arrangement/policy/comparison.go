@@ -10,7 +10,7 @@ import (
 
 const (
 	// SamplesKept is how many subjects of each [Shift] a [Comparison] keeps with both decisions: the first ones.
-	SamplesKept = 5
+	SamplesKept = 3
 	// CombinationsKept is how many combinations of rules a [Comparison] counts apart, of gains and of losses: the first
 	// ones that come up. Those that come up later are counted together.
 	CombinationsKept = 1000

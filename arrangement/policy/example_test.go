@@ -129,8 +129,6 @@ func ExampleCompare() {
 	// 18 met unmet
 	// 19 met unmet
 	// 20 met unmet
-	// 21 met unmet
-	// 22 met unmet
 }
 
 func ExampleRemedy() {
