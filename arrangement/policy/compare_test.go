@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -313,4 +315,12 @@ func TestCompareBoundsTheCombinations(t *testing.T) {
 	assert.Equal(t, serial.Of(policy.Gains), sum)
 	roundTrip(t, serial)
 	assert.Contains(t, serial.Explain(english), "other combinations: ")
+
+	others := func(n int) string { return fmt.Sprintf(`"other_combinations":%d`, n) }
+	data, err := json.Marshal(serial)
+	require.NoError(t, err)
+	n = serial.OtherCombinations(policy.Gains)
+	err = json.Unmarshal([]byte(strings.Replace(string(data), others(n), others(n+1), 1)), new(policy.Comparison))
+	require.Len(t, fault.Of(err), 1, "the count of the others is held to the total")
+	assert.Equal(t, fault.Path("gains.combinations"), fault.Of(err)[0].Path)
 }

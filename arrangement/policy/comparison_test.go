@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -104,6 +105,29 @@ Ni gain ni perte~: 5~dossiers (45,5~%)
 - non satisfait avant, inconnu après~: 1~dossier
 - inconnu avant, non satisfait après~: 1~dossier
 `
+
+func TestCauseExplain(t *testing.T) {
+	title := bilingual.Text{English: "Reading", French: "Lecture"}
+	pass, forty := policy.Whole(60, policy.Percent), policy.Whole(40, policy.Percent)
+	for _, c := range []struct {
+		cause           policy.Cause
+		english, french string
+	}{
+		{policy.Cause{Change: policy.OtherLimit, Before: pass, After: forty}, "Reading (60% before, 40% after)", "Lecture (60\u00a0% avant, 40\u00a0% après)"},
+		{policy.Cause{Change: policy.OtherLimit, After: forty}, "Reading (40%, another limit)", "Lecture (40\u00a0%, autre limite)"},
+		{policy.Cause{Change: policy.EntersForce, After: forty}, "Reading (40%, not in force before)", "Lecture (40\u00a0%, pas en vigueur avant)"},
+		{policy.Cause{Change: policy.LeavesForce, Before: pass}, "Reading (60%, not in force after)", "Lecture (60\u00a0%, plus en vigueur après)"},
+		{policy.Cause{Change: policy.OtherAnswer}, "Reading (another answer)", "Lecture (autre réponse)"},
+		{
+			policy.Cause{Change: policy.AdvisesNow, Before: pass, After: forty},
+			"Reading (60% before, 40% after, advises only after)", "Lecture (60\u00a0% avant, 40\u00a0% après, indicatif seulement après)",
+		},
+	} {
+		c.cause.Title = title
+		assert.Equal(t, c.english, c.cause.Explain(english))
+		assert.Equal(t, c.french, c.cause.Explain(french))
+	}
+}
 
 func TestComparisonPercentagesAreNeverNoneOrAll(t *testing.T) {
 	population := func(yield func(person) bool) {
@@ -231,6 +255,10 @@ func TestComparisonRefuses(t *testing.T) {
 	}
 	twice := func(v any) any { return append([]any{v.([]any)[0]}, v.([]any)...) }
 	without := func(v any) any { return v.([]any)[1:] }
+	lastFirst := func(v any) any {
+		list := v.([]any)
+		return append([]any{list[len(list)-1]}, list[:len(list)-1]...)
+	}
 	first := func(v any) any { return v.([]any)[:1] }
 	for name, c := range map[string]struct {
 		at   string
@@ -275,6 +303,8 @@ func TestComparisonRefuses(t *testing.T) {
 		"no samples":                          {"samples", set(nil), fault.Missing, "samples"},
 		"a sample left out":                   {"samples", without, fault.Conflict, "samples"},
 		"samples out of order":                {"samples", swap, fault.Conflict, "samples[1].position"},
+		"shifts out of order":                 {"samples", lastFirst, fault.Conflict, "samples[1].position"},
+		"one position for two shifts":         {"samples.0.position", set(0), fault.Conflict, "samples[5].position"},
 		"one sample only":                     {"samples", first, fault.Conflict, "samples"},
 		"another shift":                       {"samples.0.shift", set("loses"), fault.Conflict, "samples[0].shift"},
 		"a shift that is none":                {"samples.0.shift", set("wins"), fault.Unknown, "samples[0].shift"},

@@ -58,9 +58,6 @@ func (d dice) officer(number int) personnel.Officer {
 	}
 	if born.AddYears(50).Before(departure) && d.percent(20) {
 		o.Status, o.Retired = personnel.Retired, departure.AddDays(-1-d.IntN(7*365))
-		if !o.Retired.After(sworn) {
-			o.Retired = sworn.AddDays(1)
-		}
 	}
 	tested := personnel.LanguageAssessment{
 		Language: language.English, On: calendar.On(2011, time.September, 1+d.IntN(30)),
