@@ -41,8 +41,8 @@ var (
 )
 
 // Explain is the comparison in words: what was compared, how many gain and lose, through which rules alone and
-// together, the first of them with the reasons, and how many stay. Percentages are rounded to a tenth, and are of all
-// who were judged.
+// together, the first of them with the reasons, and how many stay. Positions are counted from 0. Percentages are rounded
+// to a tenth, and are of all who were judged.
 func (c Comparison) Explain(tag language.Tag) string {
 	if c.isZero() {
 		return nothingCompared.In(tag) + "\n"
