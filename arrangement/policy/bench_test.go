@@ -2,6 +2,8 @@ package policy_test
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"runtime"
 	"testing"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -104,5 +106,34 @@ func BenchmarkRemedies(b *testing.B) {
 				decision.Remedies()
 			}
 		})
+	}
+}
+
+func BenchmarkCompare(b *testing.B) {
+	d := dice{rand.New(rand.NewPCG(20080701, 1))}
+	var people [1000]person
+	for i := range people {
+		people[i] = d.person()
+		people[i].Breaks = false // a panic is dear, and rare
+	}
+	was, is := before(b), after(b)
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		population := func(yield func(person) bool) {
+			for i := range n {
+				if !yield(people[i%len(people)]) {
+					return
+				}
+			}
+		}
+		for name, workers := range map[string]int{"1-worker": 1, "all-cores": runtime.GOMAXPROCS(0)} {
+			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := policy.CompareWith(b.Context(), was, is, population, tour, nil, workers); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
 	}
 }

@@ -102,6 +102,42 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 	return verdict, false
 }
 
+// blocking marks in the set, a bit for each check in their order, the rules that keep the verdict from being met: the
+// rules of [Decision.Blocking], without the decision. A rule that panics is unknown, and so it blocks.
+func (e Edition[S]) blocking(subject S, tour calendar.Period, set []byte) {
+	clear(set)
+	for next := 0; next < len(e.checks); {
+		next = e.blockingFrom(next, subject, tour, set)
+	}
+}
+
+// blockingFrom marks the checks from one on, up to the first that panics, and gives the one to go on with.
+func (e Edition[S]) blockingFrom(from int, subject S, tour calendar.Period, set []byte) (next int) {
+	next = from
+	defer func() {
+		if next < len(e.checks) {
+			_ = recover()
+			set[next/8] |= 1 << (next % 8)
+			next++
+		}
+	}()
+	for ; next < len(e.checks); next++ {
+		c := &e.checks[next]
+		days := c.days(subject, c.limit)
+		asked := tour
+		switch c.asked {
+		case OnDeparture:
+			asked = calendar.Single(tour.From())
+		case OnNomination:
+			asked = calendar.Single(e.day)
+		}
+		if !days.met.Covers(asked) {
+			set[next/8] |= 1 << (next % 8)
+		}
+	}
+	return next
+}
+
 // Decide asks every rule in force about the subject and the tour, and gives the decision with all findings in the
 // order of the rules. A rule that panics takes nobody down: its finding is unknown, with the fault in it. The zero
 // Edition gives the zero [Decision].

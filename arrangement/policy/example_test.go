@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -88,6 +89,47 @@ func ExampleFinding() {
 		fmt.Println(finding.Rule, finding.Verdict(), finding.Days.Fact())
 	}
 	// Output: service/own/first-aid unknown first-aid
+}
+
+func ExampleCompare() {
+	ours := ourRules()
+	shorter, _ := ours.Rule("service/own/first-aid")
+	shorter.Limit = policy.Starting(calendar.On(2008, time.January, 1), policy.Whole(24, policy.Months), policy.Citation{})
+	proposed := policy.Must(ours.ID(), ours.Title(), shorter)
+
+	applicants := func(yield func(applicant) bool) { // made one after the other, and never held
+		for first := calendar.On(2004, time.January, 15); first.Year() < 2008; first = first.AddMonths(1) {
+			if !yield(applicant{FirstAid: first}) {
+				return
+			}
+		}
+	}
+	day, tour := calendar.On(2008, time.May, 1), calendar.Months(calendar.On(2008, time.July, 1), 9)
+	var comparison policy.Comparison
+	comparison, err := policy.Compare(context.Background(), ours.On(day), proposed.On(day), applicants, tour, nil)
+	fmt.Println(err, comparison.Population(), comparison.Of(policy.Gains), comparison.Of(policy.Loses))
+	var edition policy.Compared = comparison.After()
+	fmt.Println(edition.Policy, edition.Nomination)
+
+	var shift policy.Shift = policy.Loses
+	for cause := range comparison.Causes(shift) {
+		var change policy.Change = policy.Cause(cause).Change
+		fmt.Println(cause.Explain(language.French), change, cause.Count)
+	}
+	for combination := range comparison.Combinations(shift) {
+		fmt.Println(policy.Combination(combination).Rules, combination.Count)
+	}
+	for sample := range comparison.Samples(shift) {
+		fmt.Println(policy.Sample(sample).Position, sample.Before.Verdict(), sample.After.Verdict())
+	}
+	// Output:
+	// <nil> 48 0 12
+	// service/own 2008-05-01
+	// Certificat de secourisme (36 mois avant, 24 mois après) other-limit 12
+	// [service/own/first-aid] 12
+	// 18 met unmet
+	// 19 met unmet
+	// 20 met unmet
 }
 
 func ExampleRemedy() {

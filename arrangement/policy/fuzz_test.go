@@ -50,3 +50,40 @@ func FuzzDecision(f *testing.F) {
 		}
 	})
 }
+
+// FuzzComparison: whatever is accepted as a record is written and read again the same, prints in both languages, and its
+// counts add up; whatever is refused leaves the value as it was.
+func FuzzComparison(f *testing.F) {
+	kept := few(f)
+	data, err := json.Marshal(kept)
+	require.NoError(f, err)
+	f.Add(data)
+	f.Add([]byte(`{}`))
+	f.Add([]byte(`{"samples":[{}],"gains":{"rules":[{}],"combinations":[{}]}}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		read := kept
+		if err := json.Unmarshal(data, &read); err != nil {
+			require.Equal(t, kept, read)
+			return
+		}
+		again, err := json.Marshal(read)
+		require.NoError(t, err)
+		var back policy.Comparison
+		require.NoError(t, json.Unmarshal(again, &back), string(again))
+		require.Equal(t, read, back)
+		read.Explain(english)
+		read.Explain(french)
+		sum := 0
+		for shift := range policy.Shifts() {
+			sum += read.Of(shift)
+		}
+		require.Equal(t, sum, read.Population())
+		for _, shift := range []policy.Shift{policy.Gains, policy.Loses} {
+			alone := read.OtherCombinations(shift)
+			for combination := range read.Combinations(shift) {
+				alone += combination.Count
+			}
+			require.Equal(t, read.Of(shift), alone)
+		}
+	})
+}

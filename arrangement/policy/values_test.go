@@ -71,6 +71,8 @@ func testCodes[C code](t *testing.T, name string, all iter.Seq[C], parse func(st
 
 func TestCodes(t *testing.T) {
 	testCodes(t, "strength", policy.Strengths(), policy.ParseStrength, "", (*policy.Strength).UnmarshalText)
+	testCodes(t, "shift", policy.Shifts(), policy.ParseShift, "", (*policy.Shift).UnmarshalText)
+	testCodes(t, "change", policy.Changes(), policy.ParseChange, "", (*policy.Change).UnmarshalText)
 	testCodes(t, "unit", policy.Units(), policy.ParseUnit, "", (*policy.Unit).UnmarshalText)
 	testCodes(t, "answer", policy.Answers(), policy.ParseAnswer, "", (*policy.Answer).UnmarshalText)
 	testCodes(t, "verdict", policy.Verdicts(), policy.ParseVerdict, "", (*policy.Verdict).UnmarshalText)
