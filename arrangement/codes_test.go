@@ -26,7 +26,7 @@ func TestCodes(t *testing.T) {
 	testCodes(t, "partners", arrangement.Partners(), arrangement.ParsePartner,
 		"foreign-affairs", "development", "public-safety", "rcmp")
 	testCodes(t, "parts", arrangement.Parts(), arrangement.ParsePart,
-		"first-contact", "decides", "consulted", "manages")
+		"first-contact", "decides", "consulted", "manages", "funds")
 	testCodes(t, "organizations", arrangement.Organizations(), arrangement.ParseOrganization,
 		"united-nations", "european-union", "osce", "nato", "african-union", "lebanon-tribunal", "cambodia-chambers")
 	testCodes(t, "forms", arrangement.Forms(), arrangement.ParseForm,

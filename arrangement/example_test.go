@@ -86,7 +86,7 @@ func ExamplePart() {
 	// department of foreign affairs: first contact for requests and decides
 	// development agency: decides
 	// department of public safety: decides
-	// Royal Canadian Mounted Police: is consulted and manages the deployment
+	// Royal Canadian Mounted Police: is consulted, manages the deployment and funds the deployment
 	// [foreign-affairs public-safety]
 }
 
@@ -281,4 +281,44 @@ func ExampleRecord() {
 	// Concurrence of the department of foreign affairs: met
 	// Concurrence of the development agency: unknown, missing fact: concurrence of the development agency
 	// Concurrence of the department of public safety: not met on nomination
+}
+
+func ExamplePartner_AnsweringOn() {
+	for _, year := range []int{2008, 2014} {
+		day := calendar.On(year, time.May, 1)
+		answering, basis, _ := arrangement.Development.AnsweringOn(day)
+		name, _ := answering.NameOn(day)
+		fmt.Println(year, name.Full.English, basis.Source.ID)
+	}
+	// Output:
+	// 2008 Canadian International Development Agency rcmp-cpa-page
+	// 2014 Foreign Affairs, Trade and Development Canada faae-2013-merger
+}
+
+func ExampleMinister() {
+	for _, minister := range arrangement.ForeignAffairs.Ministers(calendar.On(2019, time.November, 20)) {
+		fmt.Println(minister.Title.English, "|", minister.Title.French, "|", minister.Basis.Strength)
+	}
+	// Output:
+	// Minister of Foreign Affairs | ministre des Affaires étrangères | stated
+	// Minister of International Development | ministre du Développement international | stated
+}
+
+// Who decides about a request on a day, under which name, and which ministers they answer to.
+func ExampleRoster() {
+	for _, seat := range arrangement.Roster(calendar.On(2019, time.November, 20)) {
+		if seat.Part != arrangement.Decides {
+			continue
+		}
+		fmt.Println(seat.Name.Full.French, seat.Basis.Source.ID)
+		for _, minister := range seat.Ministers {
+			fmt.Println("-", minister.Title.French)
+		}
+	}
+	// Output:
+	// Affaires mondiales Canada ps-2019
+	// - ministre des Affaires étrangères
+	// - ministre du Développement international
+	// Sécurité publique Canada ps-2019
+	// - ministre de la Sécurité publique
 }

@@ -133,6 +133,13 @@ func TestValuesRoundTripWhateverTheyState(t *testing.T) {
 		roundTrip(t, m.concurrence())
 		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
 		roundTrip(t, arrangement.Name{Full: m.text(), Short: m.text(), Basis: m.citation()})
+		minister := arrangement.Minister{Title: m.text(), Basis: m.citation()}
+		roundTrip(t, minister)
+		roundTrip(t, arrangement.Seat{
+			Partner: m.partner(), Part: one(m, slices.Collect(arrangement.Parts())),
+			Name:      arrangement.Name{Full: m.text(), Basis: m.citation()},
+			Ministers: several(m, []arrangement.Minister{minister}), Basis: m.citation(),
+		})
 		roundTrip(t, arrangement.Term{ID: one(m, []string{"2006-2011"}), Title: m.text(), Period: m.request().Period, Basis: m.citation()})
 	}
 	for term := range arrangement.Terms() {
@@ -150,6 +157,8 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		arrangement.Concurrence{},
 		arrangement.Record{},
 		arrangement.Name{},
+		arrangement.Minister{},
+		arrangement.Seat{},
 		arrangement.Term{},
 	} {
 		data, err := json.Marshal(value)
@@ -170,6 +179,7 @@ func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
 		"a full name in French only":              arrangement.Name{Full: half},
 		"a short name in French only":             arrangement.Name{Short: half},
 		"the title of a term in French only":      arrangement.Term{Title: half},
+		"the title of a minister in French only":  arrangement.Minister{Title: half},
 		"a request with such a host":              arrangement.Request{Host: arrangement.Host{Name: half}},
 		"an assessment with such a note":          arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}},
 		"a request by nobody known":               arrangement.Request{Organization: "UN"},
@@ -193,6 +203,8 @@ func TestWhatIsFaultyLeavesTheValueAsItWas(t *testing.T) {
 	refuse(t, arrangement.Record{Concurrences: []arrangement.Concurrence{{Given: policy.Yes}}}, faulty)
 	refuse(t, arrangement.Name{Short: bilingual.Same("X")}, faulty)
 	refuse(t, arrangement.Term{ID: "2006-2011"}, faulty)
+	refuse(t, arrangement.Minister{Title: bilingual.Same("X")}, faulty)
+	refuse(t, arrangement.Seat{Part: arrangement.Funds}, faulty)
 	refuse(t, arrangement.Assessment{Mandate: examined(policy.Yes, may1)}, faulty)
 	refuse(t, haiti(), faulty)
 }

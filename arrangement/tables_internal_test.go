@@ -1,10 +1,13 @@
 package arrangement
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
 // The tables are literals that anybody may add to; what every entry must keep to is held here.
@@ -47,6 +50,33 @@ func TestPartsHeldAreInOrderAndCited(t *testing.T) {
 				assert.Equal(t, held.part, entry.Value, at)
 			}
 		}
+	}
+}
+
+func TestMinistersAreInOrderAndCited(t *testing.T) {
+	last := -1
+	for _, held := range ministersHeld {
+		at := slices.IndexFunc(partners, func(c bilingual.Code[Partner]) bool { return c.Code == held.partner })
+		assert.GreaterOrEqual(t, at, last, "%s is out of order", held.partner)
+		last = at
+		require.NoError(t, held.titles.Check(), held.partner)
+		for _, entry := range held.titles {
+			require.NoError(t, entry.Basis.Check(), held.partner)
+			assert.False(t, entry.Basis.IsZero(), held.partner)
+			assert.Equal(t, !entry.Ended, entry.Value.Complete(), held.partner)
+		}
+	}
+}
+
+func TestMergersAreWhereTheNamesEnd(t *testing.T) {
+	for _, merged := range mergers {
+		require.NoError(t, merged.basis.Check(), merged.partner)
+		_, there := merged.partner.NameOn(merged.from.AddDays(-1))
+		assert.True(t, there, merged.partner)
+		_, there = merged.partner.NameOn(merged.from)
+		assert.False(t, there, merged.partner)
+		_, there = merged.into.NameOn(merged.from)
+		assert.True(t, there, merged.into)
 	}
 }
 
