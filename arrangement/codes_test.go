@@ -28,7 +28,10 @@ func TestCodes(t *testing.T) {
 	testCodes(t, "parts", arrangement.Parts(), arrangement.ParsePart,
 		"first-contact", "decides", "consulted", "manages", "funds")
 	testCodes(t, "organizations", arrangement.Organizations(), arrangement.ParseOrganization,
-		"united-nations", "european-union", "osce", "nato", "african-union", "lebanon-tribunal", "cambodia-chambers")
+		"united-nations", "european-union", "osce", "nato", "african-union", "francophonie",
+		"yugoslavia-tribunal", "lebanon-tribunal", "cambodia-chambers")
+	testCodes(t, "asks", arrangement.Asks(), arrangement.ParseAsk,
+		"new", "extension", "increase", "reduction")
 	testCodes(t, "forms", arrangement.Forms(), arrangement.ParseForm,
 		"individual-officers", "specialized-team", "formed-unit", "secondment")
 	testCodes(t, "roles", arrangement.Roles(), arrangement.ParseRole,
@@ -114,6 +117,22 @@ func TestEveryRoleIsCited(t *testing.T) {
 		require.NoError(t, role.Basis().Check(), role)
 	}
 	assert.Zero(t, arrangement.Role("juggling").Basis())
+}
+
+func TestEveryOrganizationIsCited(t *testing.T) {
+	for organization := range arrangement.Organizations() {
+		require.NoError(t, organization.Basis().Check(), organization)
+		assert.False(t, organization.Basis().IsZero(), organization)
+	}
+	assert.Zero(t, arrangement.Organization("UN").Basis())
+}
+
+func TestOnlyTheNewAskChangesNothing(t *testing.T) {
+	for ask := range arrangement.Asks() {
+		assert.Equal(t, ask != arrangement.AskNew, ask.Changes(), ask)
+	}
+	assert.False(t, arrangement.Ask("").Changes())
+	assert.False(t, arrangement.Ask("more").Changes())
 }
 
 func TestTheFiveRolesOfTheProgramComeFirst(t *testing.T) {

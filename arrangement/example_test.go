@@ -322,3 +322,34 @@ func ExampleRoster() {
 	// Sécurité publique Canada ps-2019
 	// - ministre de la Sécurité publique
 }
+
+func ExampleAsk() {
+	request := arrangement.Request{
+		Asks: arrangement.AskIncrease, State: "UA",
+		Host:     arrangement.Host{Country: "UA", Name: bilingual.Same("Ukraine")},
+		Received: calendar.InYear(2019), Before: policy.Whole(45, policy.Persons), Officers: policy.Whole(20, policy.Persons),
+	}
+	fmt.Println(request.Asks.Title().French, request.Asks.Changes())
+	fmt.Println(fault.Of(request.Check())[0].Path)
+	request.Before, request.Officers = request.Officers, request.Before
+	fmt.Println(request.Check())
+	// Output:
+	// augmentation de l'effectif true
+	// officers
+	// <nil>
+}
+
+// An organization that the library has no code for asks under its own name.
+func ExampleRequest_In() {
+	request := arrangement.Request{
+		Asks:              arrangement.AskNew,
+		OtherOrganization: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
+		Host:              arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received:          calendar.InYear(2008),
+	}
+	fmt.Println(request.In(language.English))
+	fmt.Println(request.Check(), request.Multilateral())
+	// Output:
+	// Organization of American States (multilateral): new deployment; host: Haiti; received: 2008
+	// <nil> true
+}

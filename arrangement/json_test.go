@@ -100,18 +100,22 @@ func (m maker) host() arrangement.Host {
 
 func (m maker) request() arrangement.Request {
 	return arrangement.Request{
-		Reference:    one(m, []string{"note 12", "é"}),
-		Organization: one(m, slices.Collect(arrangement.Organizations())),
-		State:        one(m, []arrangement.Country{"HT", "IQ"}),
-		Host:         m.host(),
-		Received:     m.partial(),
-		Officers:     either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
-		Period:       one(m, []calendar.Period{calendar.Months(calendar.On(2008, time.July, 1), 9), calendar.Always(), calendar.Since(calendar.On(2008, time.July, 1))}),
-		Roles:        several(m, slices.Collect(arrangement.Roles())),
-		Form:         one(m, slices.Collect(arrangement.Forms())),
-		Languages:    several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
-		Armed:        m.answer(),
-		Basis:        m.citation(),
+		Reference:         one(m, []string{"note 12", "é"}),
+		Asks:              one(m, slices.Collect(arrangement.Asks())),
+		Earlier:           one(m, []string{"note 11"}),
+		Before:            either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
+		OtherOrganization: m.text(),
+		Organization:      one(m, slices.Collect(arrangement.Organizations())),
+		State:             one(m, []arrangement.Country{"HT", "IQ"}),
+		Host:              m.host(),
+		Received:          m.partial(),
+		Officers:          either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
+		Period:            one(m, []calendar.Period{calendar.Months(calendar.On(2008, time.July, 1), 9), calendar.Always(), calendar.Since(calendar.On(2008, time.July, 1))}),
+		Roles:             several(m, slices.Collect(arrangement.Roles())),
+		Form:              one(m, slices.Collect(arrangement.Forms())),
+		Languages:         several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
+		Armed:             m.answer(),
+		Basis:             m.citation(),
 	}
 }
 
@@ -182,6 +186,8 @@ func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
 		"the title of a minister in French only":  arrangement.Minister{Title: half},
 		"a request with such a host":              arrangement.Request{Host: arrangement.Host{Name: half}},
 		"an assessment with such a note":          arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}},
+		"a request of half a name":                arrangement.Request{OtherOrganization: half},
+		"a request that asks for nothing known":   arrangement.Request{Asks: "more"},
 		"a request by nobody known":               arrangement.Request{Organization: "UN"},
 		"a host with a code that is none":         arrangement.Host{Country: "ht"},
 		"a concurrence of nobody known":           arrangement.Concurrence{Partner: "nobody"},
