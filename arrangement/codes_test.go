@@ -41,6 +41,7 @@ func TestCodes(t *testing.T) {
 		"public-affairs", "administration", "command")
 	testCodes(t, "factors", arrangement.Factors(), arrangement.ParseFactor,
 		"mandate", "purpose", "role", "foreign-policy-interest", "official-request", "domestic-policing")
+	testCodes(t, "planning factors", arrangement.PlanningFactors(), arrangement.ParseFactor, "urgency", "risk")
 }
 
 // testCodes holds the codes to their list: what JSON holds is stable for ever.

@@ -353,3 +353,66 @@ func ExampleRequest_In() {
 	// Organization of American States (multilateral): new deployment; host: Haiti; received: 2008
 	// <nil> true
 }
+
+// Two partners examine the mandate, one after the other. Both stay on record; the assessment of a day has the last word
+// of that day.
+func ExampleAssessmentHistory() {
+	examined := func(by arrangement.Partner, answer policy.Answer, day int) arrangement.Examination {
+		return arrangement.Examination{Factor: arrangement.Mandate, Found: arrangement.Assessed{
+			Answer: answer, On: calendar.On(2008, time.May, day), By: by,
+			Evidence: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}),
+		}}
+	}
+	var history arrangement.AssessmentHistory
+	history, _ = history.With(examined(arrangement.ForeignAffairs, policy.No, 1))
+	history, _ = history.With(examined(arrangement.Development, policy.Yes, 11))
+	_, err := history.With(examined(arrangement.RCMP, policy.No, 10))
+	fmt.Println(err)
+	for _, day := range []int{1, 11} {
+		assessment := history.On(calendar.On(2008, time.May, day), arrangement.Request{})
+		fmt.Println(day, assessment.Mandate.Answer)
+	}
+	for before, after := range history.Changes() {
+		fmt.Printf("%s: %q, %q\n", after.Factor, before.Found.Answer, after.Found.Answer)
+	}
+	fmt.Println(history.In(language.English))
+	// Output:
+	// found.on: out of range; given: May 10, 2008; accepted: May 11, 2008 or a later day
+	// 1 no
+	// 11 yes
+	// mandate: "", "no"
+	// mandate: "no", "yes"
+	// May 1, 2008: Mandate: not examined → no (Department of Foreign Affairs and International Trade; assumed: an example)
+	// May 11, 2008: Mandate: no → yes (Canadian International Development Agency; assumed: an example)
+}
+
+func ExampleExamination() {
+	bareYes := arrangement.Examination{
+		Factor: arrangement.DomesticPolicing,
+		Found:  arrangement.Assessed{Answer: policy.Yes, On: calendar.On(2008, time.May, 1), By: arrangement.PublicSafety},
+	}
+	for _, f := range fault.Of(bareYes.Check()) {
+		fmt.Printf("%s: %s\n", f.Path, f.Accepted.English)
+	}
+	// Output:
+	// found.answer: no answer: the decisions on policing at home give it
+	// decisions: the decisions on policing at home
+}
+
+// What no source publishes is asked about apart.
+func ExampleUrgencyAndRisk() {
+	today := calendar.On(2008, time.May, 1)
+	assessment := arrangement.Assessment{Urgency: arrangement.Assessed{Answer: policy.No, On: today}}
+	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	for finding := range arrangement.UrgencyAndRisk().On(today).Decide(assessment, tour).Findings() {
+		fmt.Println(finding.Explain(language.English), finding.Basis.Strength)
+	}
+	for factor := range arrangement.PlanningFactors() {
+		fmt.Println(factor.Question().English)
+	}
+	// Output:
+	// Urgency: not met on nomination assumed
+	// Risk to the officers: unknown, missing fact: examination of the risk assumed
+	// Can Canada answer in the time that the request leaves?
+	// Is the risk to the officers acceptable, with what is done against it?
+}

@@ -132,7 +132,12 @@ func TestValuesRoundTripWhateverTheyState(t *testing.T) {
 		roundTrip(t, m.host())
 		roundTrip(t, arrangement.Assessment{
 			Mandate: m.assessed(), Purpose: m.assessed(), RoleFit: m.assessed(), ForeignPolicyInterest: m.assessed(),
+			Urgency: m.assessed(), Risk: m.assessed(),
 			Request: m.request(), DomesticPolicing: several(m, home),
+		})
+		roundTrip(t, arrangement.Examination{
+			Factor: one(m, append(slices.Collect(arrangement.Factors()), arrangement.Urgency, arrangement.Risk)),
+			Found:  m.assessed(), Decisions: several(m, home),
 		})
 		roundTrip(t, m.concurrence())
 		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
@@ -158,6 +163,8 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		arrangement.Assessed{},
 		arrangement.Host{},
 		arrangement.Assessment{},
+		arrangement.Examination{},
+		arrangement.AssessmentHistory{},
 		arrangement.Concurrence{},
 		arrangement.Record{},
 		arrangement.Name{},
@@ -186,6 +193,7 @@ func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
 		"the title of a minister in French only":  arrangement.Minister{Title: half},
 		"a request with such a host":              arrangement.Request{Host: arrangement.Host{Name: half}},
 		"an assessment with such a note":          arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}},
+		"an examination of such a note":           arrangement.Examination{Found: arrangement.Assessed{Note: half}},
 		"a request of half a name":                arrangement.Request{OtherOrganization: half},
 		"a request that asks for nothing known":   arrangement.Request{Asks: "more"},
 		"a request by nobody known":               arrangement.Request{Organization: "UN"},
@@ -212,6 +220,8 @@ func TestWhatIsFaultyLeavesTheValueAsItWas(t *testing.T) {
 	refuse(t, arrangement.Minister{Title: bilingual.Same("X")}, faulty)
 	refuse(t, arrangement.Seat{Part: arrangement.Funds}, faulty)
 	refuse(t, arrangement.Assessment{Mandate: examined(policy.Yes, may1)}, faulty)
+	refuse(t, arrangement.Examination{Factor: arrangement.Risk}, faulty)
+	refuse(t, examinations(t), faulty)
 	refuse(t, haiti(), faulty)
 }
 

@@ -66,7 +66,7 @@ func (r Request) In(tag language.Tag) string {
 	if len(said) == 0 {
 		return line
 	}
-	return line + bilingual.Colon(tag) + strings.Join(said, bilingual.Text{English: "; ", French: "\u00a0; "}.In(tag))
+	return line + bilingual.Colon(tag) + strings.Join(said, semicolon.In(tag))
 }
 
 func titlesOf(roles []Role, tag language.Tag) []string {

@@ -82,9 +82,10 @@ func TestMergersAreWhereTheNamesEnd(t *testing.T) {
 
 func TestEveryFactorIsAskedAbout(t *testing.T) {
 	require.Len(t, factorsAsked, len(factors))
+	require.Len(t, planningAsked, len(planningFactors))
 	facts := map[string]bool{}
-	for i, asked := range factorsAsked {
-		assert.Equal(t, factors[i].Code, asked.factor)
+	for i, asked := range slices.Concat(factorsAsked, planningAsked) {
+		assert.Equal(t, allFactors[i].Code, asked.factor)
 		assert.True(t, asked.question.Complete(), asked.factor)
 		assert.True(t, asked.fact.Title().Complete(), asked.factor)
 		assert.False(t, asked.fact.Fixed(), "it can be put right: %s", asked.factor)
