@@ -15,8 +15,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// In May 2004 the United Nations asked Canada for police. The mandate was examined; the rest of the file is empty, and
-// the decision says so.
 func Example() {
 	request := arrangement.Request{
 		Organization: arrangement.UnitedNations,
@@ -46,81 +44,6 @@ func Example() {
 	// Canadian foreign policy interest: unknown, missing fact: examination of the foreign policy interest
 	// Official request: met
 	// Policing at home: unknown, missing fact: findings on policing at home
-}
-
-func ExamplePartner() {
-	for _, day := range []calendar.Date{calendar.On(2008, time.May, 1), calendar.On(2014, time.May, 1), calendar.On(2019, time.May, 1)} {
-		for partner := range arrangement.Partners() {
-			if name, known := partner.NameOn(day); known {
-				fmt.Print(name.Short.In(language.French), " ")
-			}
-		}
-		fmt.Println(day.In(language.French))
-	}
-	// Output:
-	// MAECI ACDI SP GRC 1er mai 2008
-	// MAECD SP GRC 1er mai 2014
-	// AMC SP GRC 1er mai 2019
-}
-
-func ExampleName() {
-	name, known := arrangement.ForeignAffairs.NameOn(calendar.On(2014, time.May, 1))
-	fmt.Println(known, name.Full.English)
-	fmt.Println(name.Basis.Strength, name.Basis.Source.ID)
-	// Output:
-	// true Foreign Affairs, Trade and Development Canada
-	// assumed sria-2012-13
-}
-
-func ExamplePart() {
-	day := calendar.On(2008, time.May, 1)
-	for partner := range arrangement.Partners() {
-		var does []string
-		for _, part := range partner.Parts(day) {
-			does = append(does, part.Title().English)
-		}
-		fmt.Printf("%s: %s\n", partner.Title().English, bilingual.List(language.English, does...))
-	}
-	fmt.Println(arrangement.PartnersWith(arrangement.Decides, calendar.On(2014, time.May, 1)))
-	// Output:
-	// department of foreign affairs: first contact for requests and decides
-	// development agency: decides
-	// department of public safety: decides
-	// Royal Canadian Mounted Police: is consulted, manages the deployment and funds the deployment
-	// [foreign-affairs public-safety]
-}
-
-func ExamplePartner_Has() {
-	for _, year := range []int{2008, 2012, 2020} {
-		basis, has := arrangement.PublicSafety.Has(arrangement.Decides, calendar.On(year, time.May, 1))
-		fmt.Println(year, has, basis.Strength)
-	}
-	// Output:
-	// 2008 true derived
-	// 2012 true assumed
-	// 2020 true stated
-}
-
-func ExampleTerm() {
-	term, known := arrangement.TermOn(calendar.On(2008, time.May, 1))
-	fmt.Println(known, term.Title.In(language.French), term.Period.In(language.French))
-	_, known = arrangement.TermOn(calendar.On(2026, time.May, 1))
-	fmt.Println(known)
-	// Output:
-	// true cycle 2006-2011 de l'Arrangement du 1er avril 2006 au 31 mars 2011
-	// false
-}
-
-func ExampleCeiling() {
-	for period, entry := range arrangement.Ceiling().All() {
-		fmt.Printf("%d officers %s (%s)\n", entry.Value.Int(), period.In(language.English), entry.Basis.Strength)
-	}
-	fmt.Println(arrangement.CeilingLevels().At(calendar.On(2008, time.May, 1)))
-	// Output:
-	// 200 officers April 1, 2006 to March 31, 2011 (stated)
-	// 200 officers April 1, 2011 to August 25, 2016 (assumed)
-	// 150 officers from August 26, 2016 on (assumed)
-	// 200
 }
 
 func ExampleOrganization() {
@@ -232,8 +155,6 @@ func ExampleAssessed() {
 	// evidence: missing; given: nothing; accepted: what the answer rests on
 }
 
-// Policing at home is judged outside the package. Here a rule of the caller's own, that nobody may be away, stands in
-// for the one of package personnel.
 func ExampleAssessment() {
 	away := policy.NewFact("away", bilingual.Text{English: "officers away", French: "policiers absents"})
 	nobodyAway := policy.Must("service/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
@@ -283,46 +204,6 @@ func ExampleRecord() {
 	// Concurrence of the department of public safety: not met on nomination
 }
 
-func ExamplePartner_AnsweringOn() {
-	for _, year := range []int{2008, 2014} {
-		day := calendar.On(year, time.May, 1)
-		answering, basis, _ := arrangement.Development.AnsweringOn(day)
-		name, _ := answering.NameOn(day)
-		fmt.Println(year, name.Full.English, basis.Source.ID)
-	}
-	// Output:
-	// 2008 Canadian International Development Agency rcmp-cpa-page
-	// 2014 Foreign Affairs, Trade and Development Canada faae-2013-merger
-}
-
-func ExampleMinister() {
-	for _, minister := range arrangement.ForeignAffairs.Ministers(calendar.On(2019, time.November, 20)) {
-		fmt.Println(minister.Title.English, "|", minister.Title.French, "|", minister.Basis.Strength)
-	}
-	// Output:
-	// Minister of Foreign Affairs | ministre des Affaires étrangères | stated
-	// Minister of International Development | ministre du Développement international | stated
-}
-
-// Who decides about a request on a day, under which name, and which ministers they answer to.
-func ExampleRoster() {
-	for _, seat := range arrangement.Roster(calendar.On(2019, time.November, 20)) {
-		if seat.Part != arrangement.Decides {
-			continue
-		}
-		fmt.Println(seat.Name.Full.French, seat.Basis.Source.ID)
-		for _, minister := range seat.Ministers {
-			fmt.Println("-", minister.Title.French)
-		}
-	}
-	// Output:
-	// Affaires mondiales Canada ps-2019
-	// - ministre des Affaires étrangères
-	// - ministre du Développement international
-	// Sécurité publique Canada ps-2019
-	// - ministre de la Sécurité publique
-}
-
 func ExampleAsk() {
 	request := arrangement.Request{
 		Asks: arrangement.AskIncrease, State: "UA",
@@ -339,7 +220,6 @@ func ExampleAsk() {
 	// <nil>
 }
 
-// An organization that the library has no code for asks under its own name.
 func ExampleRequest_In() {
 	request := arrangement.Request{
 		Asks:              arrangement.AskNew,
@@ -354,8 +234,6 @@ func ExampleRequest_In() {
 	// <nil> true
 }
 
-// Two partners examine the mandate, one after the other. Both stay on record; the assessment of a day has the last word
-// of that day.
 func ExampleAssessmentHistory() {
 	examined := func(by arrangement.Partner, answer policy.Answer, day int) arrangement.Examination {
 		return arrangement.Examination{Factor: arrangement.Mandate, Found: arrangement.Assessed{
@@ -399,7 +277,6 @@ func ExampleExamination() {
 	// decisions: the decisions on policing at home
 }
 
-// What no source publishes is asked about apart.
 func ExampleUrgencyAndRisk() {
 	today := calendar.On(2008, time.May, 1)
 	assessment := arrangement.Assessment{Urgency: arrangement.Assessed{Answer: policy.No, On: today}}

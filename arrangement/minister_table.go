@@ -42,7 +42,7 @@ var (
 	// ofThePortfolio is the basis of the minister to whom the police answer.
 	ofThePortfolio = policy.Cite("public-safety-wiki").Assuming(bilingual.Text{
 		English: "the minister heads the portfolio of the department and its agencies; that the RCMP is one of them on every day is assumed",
-		French:  "le ministre dirige le portefeuille du ministère et de ses organismes\u00a0; il est supposé que la GRC en est en tout temps",
+		French:  "le ministre dirige le portefeuille du ministère et de ses organismes\u00a0; il est supposé que la GRC en fait partie en tout temps",
 	})
 )
 

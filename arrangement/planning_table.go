@@ -32,7 +32,7 @@ var planningAsked = []factorAsked{
 			French:  "Le risque pour le personnel policier est-il acceptable, compte tenu de ce qui est fait pour le réduire\u00a0?",
 		},
 		fact: policy.NewFact("risk-examined", bilingual.Text{English: "examination of the risk", French: "examen du risque"}),
-		basis: policy.Assume(bilingual.Text{
+		basis: policy.Cite("global-news-2020-01-08").Assuming(bilingual.Text{
 			English: "no source publishes it as a factor; the mission in Iraq was suspended for it in January 2020, so it is weighed before",
 			French:  "aucune source n'en fait un facteur\u00a0; la mission en Irak a été suspendue pour cela en janvier 2020, d'où l'examen préalable",
 		}),

@@ -257,6 +257,11 @@ func TestTwoHistoriesFromOneDoNotShare(t *testing.T) {
 	_, err = history.With(arrangement.Examination{Factor: arrangement.Urgency, Found: examined(policy.No, on)})
 	require.NoError(t, err)
 	assert.Equal(t, policy.Yes, first.On(on, haiti()).Urgency.Answer)
+	second, err := first.With(arrangement.Examination{Factor: arrangement.Risk, Found: examined(policy.Yes, on)})
+	require.NoError(t, err)
+	_, err = first.With(arrangement.Examination{Factor: arrangement.Risk, Found: examined(policy.No, on)})
+	require.NoError(t, err)
+	assert.Equal(t, policy.Yes, second.On(on, haiti()).Risk.Answer)
 
 	home := []policy.Decision{atHome(t, on, policy.Yes)}
 	kept, err := history.With(arrangement.Examination{
@@ -279,6 +284,8 @@ func TestTwoHistoriesFromOneDoNotShare(t *testing.T) {
 		}
 	}
 	kept.On(on, haiti()).DomesticPolicing[0] = no
-	verdict, _ := kept.On(on, haiti()).Home()
-	assert.Equal(t, policy.Met, verdict, "nobody else can write to it")
+	for _, when := range []calendar.Date{may1.AddDays(12), on} {
+		verdict, _ := kept.On(when, haiti()).Home()
+		assert.Equal(t, policy.Met, verdict, "nobody else can write to it")
+	}
 }
