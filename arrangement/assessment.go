@@ -95,8 +95,8 @@ func (a *Assessed) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Assessment is all that is known of the decision factors for one request: what [DecisionFactors] decides about. The
-// zero Assessment is a blank: no factor is known.
+// Assessment is all that is known of the decision factors for one request: what [DecisionFactors] decides about, and
+// [UrgencyAndRisk]. The zero Assessment is a blank: no factor is known.
 type Assessment struct {
 	// Mandate is the examination of the factor [Mandate].
 	Mandate Assessed
@@ -106,6 +106,10 @@ type Assessment struct {
 	RoleFit Assessed
 	// ForeignPolicyInterest is the examination of the factor [ForeignPolicyInterest].
 	ForeignPolicyInterest Assessed
+	// Urgency is the examination of the factor [Urgency].
+	Urgency Assessed
+	// Risk is the examination of the factor [Risk].
+	Risk Assessed
 	// Request is the request itself, from which the factor [OfficialRequest] is read.
 	Request Request
 	// DomesticPolicing is the evidence for the factor of that name: the decisions on policing at home, such as one for
@@ -157,6 +161,8 @@ func (a Assessment) Check() error {
 	faults.AddError("purpose", a.Purpose.Check())
 	faults.AddError("role", a.RoleFit.Check())
 	faults.AddError("foreign_policy_interest", a.ForeignPolicyInterest.Check())
+	faults.AddError("urgency", a.Urgency.Check())
+	faults.AddError("risk", a.Risk.Check())
 	if !a.Request.IsZero() {
 		faults.AddError("request", a.Request.Check())
 	}
@@ -168,6 +174,8 @@ type assessmentJSON struct {
 	Purpose               Assessed          `json:"purpose,omitzero"`
 	RoleFit               Assessed          `json:"role,omitzero"`
 	ForeignPolicyInterest Assessed          `json:"foreign_policy_interest,omitzero"`
+	Urgency               Assessed          `json:"urgency,omitzero"`
+	Risk                  Assessed          `json:"risk,omitzero"`
 	Request               Request           `json:"request,omitzero"`
 	DomesticPolicing      []policy.Decision `json:"domestic_policing,omitzero"`
 }
@@ -184,6 +192,8 @@ func (a *Assessment) UnmarshalJSON(data []byte) error {
 		o.Optional("purpose", &read.Purpose)
 		o.Optional("role", &read.RoleFit)
 		o.Optional("foreign_policy_interest", &read.ForeignPolicyInterest)
+		o.Optional("urgency", &read.Urgency)
+		o.Optional("risk", &read.Risk)
 		o.Optional("request", &read.Request)
 		fault.Items(o, "domestic_policing", &read.DomesticPolicing)
 	})
@@ -201,13 +211,25 @@ func (a *Assessment) UnmarshalJSON(data []byte) error {
 //
 // The tour that it is decided for changes nothing but must be stated, since a decision without one is unknown.
 func DecisionFactors() policy.Policy[Assessment] {
-	rules := make([]policy.Rule[Assessment], len(factorsAsked))
-	for i, asked := range factorsAsked {
+	return asking(factorsID, bilingual.Text{English: "Decision factors", French: "Facteurs de décision"}, factorsAsked)
+}
+
+// UrgencyAndRisk is the policy that asks about [PlanningFactors] as [DecisionFactors] does about the published ones: one
+// rule each, and both bar. It is a policy of its own, so that what no source publishes stops no decision by the published
+// factors; who wants them to, decides by both. Everything about it is [policy.Assumed].
+func UrgencyAndRisk() policy.Policy[Assessment] {
+	return asking(planningID, bilingual.Text{English: "Urgency and risk", French: "Urgence et risque"}, planningAsked)
+}
+
+// asking is the policy with one rule for each factor.
+func asking(id string, title bilingual.Text, factors []factorAsked) policy.Policy[Assessment] {
+	rules := make([]policy.Rule[Assessment], len(factors))
+	for i, asked := range factors {
 		rules[i] = policy.Rule[Assessment]{
 			ID: asked.factor.Rule(), Title: asked.factor.Title(), Basis: asked.basis,
 			Asked: policy.OnNomination, Effect: policy.Bars, Limit: slices.Clone(asked.inForce),
 			Days: func(a Assessment, _ policy.Measure) policy.Days { return asked.days(a, asked.fact) },
 		}
 	}
-	return policy.Must(factorsID, bilingual.Text{English: "Decision factors", French: "Facteurs de décision"}, rules...)
+	return policy.Must(id, title, rules...)
 }

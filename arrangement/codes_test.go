@@ -26,9 +26,12 @@ func TestCodes(t *testing.T) {
 	testCodes(t, "partners", arrangement.Partners(), arrangement.ParsePartner,
 		"foreign-affairs", "development", "public-safety", "rcmp")
 	testCodes(t, "parts", arrangement.Parts(), arrangement.ParsePart,
-		"first-contact", "decides", "consulted", "manages")
+		"first-contact", "decides", "consulted", "manages", "funds")
 	testCodes(t, "organizations", arrangement.Organizations(), arrangement.ParseOrganization,
-		"united-nations", "european-union", "osce", "nato", "african-union", "lebanon-tribunal", "cambodia-chambers")
+		"united-nations", "european-union", "osce", "nato", "african-union", "francophonie",
+		"yugoslavia-tribunal", "lebanon-tribunal", "cambodia-chambers")
+	testCodes(t, "asks", arrangement.Asks(), arrangement.ParseAsk,
+		"new", "extension", "increase", "reduction")
 	testCodes(t, "forms", arrangement.Forms(), arrangement.ParseForm,
 		"individual-officers", "specialized-team", "formed-unit", "secondment")
 	testCodes(t, "roles", arrangement.Roles(), arrangement.ParseRole,
@@ -38,6 +41,7 @@ func TestCodes(t *testing.T) {
 		"public-affairs", "administration", "command")
 	testCodes(t, "factors", arrangement.Factors(), arrangement.ParseFactor,
 		"mandate", "purpose", "role", "foreign-policy-interest", "official-request", "domestic-policing")
+	testCodes(t, "planning factors", arrangement.PlanningFactors(), arrangement.ParseFactor, "urgency", "risk")
 }
 
 // testCodes holds the codes to their list: what JSON holds is stable for ever.
@@ -114,6 +118,22 @@ func TestEveryRoleIsCited(t *testing.T) {
 		require.NoError(t, role.Basis().Check(), role)
 	}
 	assert.Zero(t, arrangement.Role("juggling").Basis())
+}
+
+func TestEveryOrganizationIsCited(t *testing.T) {
+	for organization := range arrangement.Organizations() {
+		require.NoError(t, organization.Basis().Check(), organization)
+		assert.False(t, organization.Basis().IsZero(), organization)
+	}
+	assert.Zero(t, arrangement.Organization("UN").Basis())
+}
+
+func TestOnlyTheNewAskChangesNothing(t *testing.T) {
+	for ask := range arrangement.Asks() {
+		assert.Equal(t, ask != arrangement.AskNew, ask.Changes(), ask)
+	}
+	assert.False(t, arrangement.Ask("").Changes())
+	assert.False(t, arrangement.Ask("more").Changes())
 }
 
 func TestTheFiveRolesOfTheProgramComeFirst(t *testing.T) {

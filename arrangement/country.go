@@ -90,6 +90,14 @@ type Host struct {
 // IsZero says whether the host is not stated.
 func (h Host) IsZero() bool { return h == Host{} }
 
+// In is what people read for the host: its name, else the code of its country; nothing where the host is not stated.
+func (h Host) In(tag language.Tag) string {
+	if name := h.Name.In(tag); name != "" {
+		return name
+	}
+	return string(h.Country)
+}
+
 // Check lists what is wrong with the host: a code that is none, a name that does not stand in both languages.
 func (h Host) Check() error {
 	var faults fault.List

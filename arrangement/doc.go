@@ -5,17 +5,24 @@
 // # Partners and terms
 //
 // A [Partner] is one of the departments and agencies of the Arrangement, whatever its name: [Partner.NameOn] gives the
-// name that it had on a day, and [Partner.Parts] what it does: being the first contact, deciding, being consulted,
-// managing. A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be
-// abroad at once. All are known from 1 April 2006 on; each says which public source it rests on, and what lies between
-// two sources is marked as assumed.
+// name that it had on a day, [Partner.Ministers] the ministers to whom it answered by the titles of their offices, and
+// [Partner.Parts] what it did: being the first contact, deciding, being consulted, managing, funding. [Roster] puts these
+// together: everybody through whose hands a request goes on a day, with what each [Seat] rests on. After a merger
+// [Partner.AnsweringOn] says who answers in place of a partner that is there no more.
+//
+// A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be abroad at once.
+// Terms, ceilings and who decides are known from 1 April 2006 on, names, ministers and money from 20 May 1997, when an
+// arrangement is first on record as in force. Each says which public source it rests on, and what lies between two sources
+// is marked as assumed.
 //
 // # From a request to a decision
 //
 // A [Request] says which [Organization] or [Country] asks for how many officers, for which [Host], in which [Role] and
-// [Form]; [Request.Check] lists all that is missing from it. The decision factors are then examined one by one, each a
-// [Factor] with its question. What was found goes into an [Assessment], and [DecisionFactors] is the policy that reads
-// it. What the partners said goes into a [Record], and [PartnersConcur] is the policy that reads that:
+// [Form], and whether it is an [Ask] for a new deployment or for a change to one; an organization that has no code here
+// asks under its own name. [Request.Check] lists all that is missing from it, and [Request.In] tells it on one line. The
+// decision factors are then examined one by one, each a [Factor] with its question. What was found goes into an
+// [Assessment], and [DecisionFactors] is the policy that reads it. What the partners said goes into a [Record], and
+// [PartnersConcur] is the policy that reads that:
 //
 //	decision := arrangement.DecisionFactors().On(today).Decide(assessment, tour)
 //	for finding := range decision.Blocking() {
@@ -23,6 +30,11 @@
 //	}
 //	consent := arrangement.PartnersConcur().On(today).Decide(record, tour)
 //	consent.Verdict() // policy.Unknown as long as a partner that decides is silent
+//
+// Factors are examined over months, by several partners, and sometimes again. An [AssessmentHistory] keeps every
+// [Examination]: which partner, when, on what evidence, and what it took the place of; [AssessmentHistory.On] gives the
+// assessment of a day. Urgency and risk, which no source publishes as factors, are examined likewise and asked about apart,
+// by [UrgencyAndRisk].
 //
 // What was not examined is unknown, and so is the word of a partner that said nothing: silence is never a yes.
 // [Factor.Rule] gives the rule of a factor, so that a question and its finding can be printed side by side. Policing at

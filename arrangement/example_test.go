@@ -15,8 +15,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// In May 2004 the United Nations asked Canada for police. The mandate was examined; the rest of the file is empty, and
-// the decision says so.
 func Example() {
 	request := arrangement.Request{
 		Organization: arrangement.UnitedNations,
@@ -46,81 +44,6 @@ func Example() {
 	// Canadian foreign policy interest: unknown, missing fact: examination of the foreign policy interest
 	// Official request: met
 	// Policing at home: unknown, missing fact: findings on policing at home
-}
-
-func ExamplePartner() {
-	for _, day := range []calendar.Date{calendar.On(2008, time.May, 1), calendar.On(2014, time.May, 1), calendar.On(2019, time.May, 1)} {
-		for partner := range arrangement.Partners() {
-			if name, known := partner.NameOn(day); known {
-				fmt.Print(name.Short.In(language.French), " ")
-			}
-		}
-		fmt.Println(day.In(language.French))
-	}
-	// Output:
-	// MAECI ACDI SP GRC 1er mai 2008
-	// MAECD SP GRC 1er mai 2014
-	// AMC SP GRC 1er mai 2019
-}
-
-func ExampleName() {
-	name, known := arrangement.ForeignAffairs.NameOn(calendar.On(2014, time.May, 1))
-	fmt.Println(known, name.Full.English)
-	fmt.Println(name.Basis.Strength, name.Basis.Source.ID)
-	// Output:
-	// true Foreign Affairs, Trade and Development Canada
-	// assumed sria-2012-13
-}
-
-func ExamplePart() {
-	day := calendar.On(2008, time.May, 1)
-	for partner := range arrangement.Partners() {
-		var does []string
-		for _, part := range partner.Parts(day) {
-			does = append(does, part.Title().English)
-		}
-		fmt.Printf("%s: %s\n", partner.Title().English, bilingual.List(language.English, does...))
-	}
-	fmt.Println(arrangement.PartnersWith(arrangement.Decides, calendar.On(2014, time.May, 1)))
-	// Output:
-	// department of foreign affairs: first contact for requests and decides
-	// development agency: decides
-	// department of public safety: decides
-	// Royal Canadian Mounted Police: is consulted and manages the deployment
-	// [foreign-affairs public-safety]
-}
-
-func ExamplePartner_Has() {
-	for _, year := range []int{2008, 2012, 2020} {
-		basis, has := arrangement.PublicSafety.Has(arrangement.Decides, calendar.On(year, time.May, 1))
-		fmt.Println(year, has, basis.Strength)
-	}
-	// Output:
-	// 2008 true derived
-	// 2012 true assumed
-	// 2020 true stated
-}
-
-func ExampleTerm() {
-	term, known := arrangement.TermOn(calendar.On(2008, time.May, 1))
-	fmt.Println(known, term.Title.In(language.French), term.Period.In(language.French))
-	_, known = arrangement.TermOn(calendar.On(2026, time.May, 1))
-	fmt.Println(known)
-	// Output:
-	// true cycle 2006-2011 de l'Arrangement du 1er avril 2006 au 31 mars 2011
-	// false
-}
-
-func ExampleCeiling() {
-	for period, entry := range arrangement.Ceiling().All() {
-		fmt.Printf("%d officers %s (%s)\n", entry.Value.Int(), period.In(language.English), entry.Basis.Strength)
-	}
-	fmt.Println(arrangement.CeilingLevels().At(calendar.On(2008, time.May, 1)))
-	// Output:
-	// 200 officers April 1, 2006 to March 31, 2011 (stated)
-	// 200 officers April 1, 2011 to August 25, 2016 (assumed)
-	// 150 officers from August 26, 2016 on (assumed)
-	// 200
 }
 
 func ExampleOrganization() {
@@ -232,8 +155,6 @@ func ExampleAssessed() {
 	// evidence: missing; given: nothing; accepted: what the answer rests on
 }
 
-// Policing at home is judged outside the package. Here a rule of the caller's own, that nobody may be away, stands in
-// for the one of package personnel.
 func ExampleAssessment() {
 	away := policy.NewFact("away", bilingual.Text{English: "officers away", French: "policiers absents"})
 	nobodyAway := policy.Must("service/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
@@ -281,4 +202,94 @@ func ExampleRecord() {
 	// Concurrence of the department of foreign affairs: met
 	// Concurrence of the development agency: unknown, missing fact: concurrence of the development agency
 	// Concurrence of the department of public safety: not met on nomination
+}
+
+func ExampleAsk() {
+	request := arrangement.Request{
+		Asks: arrangement.AskIncrease, State: "UA",
+		Host:     arrangement.Host{Country: "UA", Name: bilingual.Same("Ukraine")},
+		Received: calendar.InYear(2019), Before: policy.Whole(45, policy.Persons), Officers: policy.Whole(20, policy.Persons),
+	}
+	fmt.Println(request.Asks.Title().French, request.Asks.Changes())
+	fmt.Println(fault.Of(request.Check())[0].Path)
+	request.Before, request.Officers = request.Officers, request.Before
+	fmt.Println(request.Check())
+	// Output:
+	// augmentation de l'effectif true
+	// officers
+	// <nil>
+}
+
+func ExampleRequest_In() {
+	request := arrangement.Request{
+		Asks:              arrangement.AskNew,
+		OtherOrganization: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
+		Host:              arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received:          calendar.InYear(2008),
+	}
+	fmt.Println(request.In(language.English))
+	fmt.Println(request.Check(), request.Multilateral())
+	// Output:
+	// Organization of American States (multilateral): new deployment; host: Haiti; received: 2008
+	// <nil> true
+}
+
+func ExampleAssessmentHistory() {
+	examined := func(by arrangement.Partner, answer policy.Answer, day int) arrangement.Examination {
+		return arrangement.Examination{Factor: arrangement.Mandate, Found: arrangement.Assessed{
+			Answer: answer, On: calendar.On(2008, time.May, day), By: by,
+			Evidence: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}),
+		}}
+	}
+	var history arrangement.AssessmentHistory
+	history, _ = history.With(examined(arrangement.ForeignAffairs, policy.No, 1))
+	history, _ = history.With(examined(arrangement.Development, policy.Yes, 11))
+	_, err := history.With(examined(arrangement.RCMP, policy.No, 10))
+	fmt.Println(err)
+	for _, day := range []int{1, 11} {
+		assessment := history.On(calendar.On(2008, time.May, day), arrangement.Request{})
+		fmt.Println(day, assessment.Mandate.Answer)
+	}
+	for before, after := range history.Changes() {
+		fmt.Printf("%s: %q, %q\n", after.Factor, before.Found.Answer, after.Found.Answer)
+	}
+	fmt.Println(history.In(language.English))
+	// Output:
+	// found.on: out of range; given: May 10, 2008; accepted: May 11, 2008 or a later day
+	// 1 no
+	// 11 yes
+	// mandate: "", "no"
+	// mandate: "no", "yes"
+	// May 1, 2008: Mandate: not examined → no (Department of Foreign Affairs and International Trade; assumed: an example)
+	// May 11, 2008: Mandate: no → yes (Canadian International Development Agency; assumed: an example)
+}
+
+func ExampleExamination() {
+	bareYes := arrangement.Examination{
+		Factor: arrangement.DomesticPolicing,
+		Found:  arrangement.Assessed{Answer: policy.Yes, On: calendar.On(2008, time.May, 1), By: arrangement.PublicSafety},
+	}
+	for _, f := range fault.Of(bareYes.Check()) {
+		fmt.Printf("%s: %s\n", f.Path, f.Accepted.English)
+	}
+	// Output:
+	// found.answer: no answer: the decisions on policing at home give it
+	// decisions: the decisions on policing at home
+}
+
+func ExampleUrgencyAndRisk() {
+	today := calendar.On(2008, time.May, 1)
+	assessment := arrangement.Assessment{Urgency: arrangement.Assessed{Answer: policy.No, On: today}}
+	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	for finding := range arrangement.UrgencyAndRisk().On(today).Decide(assessment, tour).Findings() {
+		fmt.Println(finding.Explain(language.English), finding.Basis.Strength)
+	}
+	for factor := range arrangement.PlanningFactors() {
+		fmt.Println(factor.Question().English)
+	}
+	// Output:
+	// Urgency: not met on nomination assumed
+	// Risk to the officers: unknown, missing fact: examination of the risk assumed
+	// Can Canada answer in the time that the request leaves?
+	// Is the risk to the officers acceptable, with what is done against it?
 }

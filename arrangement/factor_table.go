@@ -1,6 +1,8 @@
 package arrangement
 
 import (
+	"slices"
+
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -107,7 +109,7 @@ var factorsAsked = []factorAsked{
 }
 
 func askedAbout(f Factor) (factorAsked, bool) {
-	for _, asked := range factorsAsked {
+	for _, asked := range slices.Concat(factorsAsked, planningAsked) {
 		if asked.factor == f {
 			return asked, true
 		}

@@ -150,6 +150,8 @@ func TestAssessmentCheck(t *testing.T) {
 		Purpose:               arrangement.Assessed{Answer: "perhaps", On: may1, By: "nobody", Evidence: policy.Cite("faae-2008")},
 		RoleFit:               arrangement.Assessed{Answer: policy.Yes, On: may1, By: arrangement.RCMP, Evidence: policy.Citation{Strength: policy.Assumed}},
 		ForeignPolicyInterest: arrangement.Assessed{Answer: policy.Yes},
+		Urgency:               arrangement.Assessed{Answer: policy.Yes, On: may1, Evidence: policy.Cite("faae-2008")},
+		Risk:                  arrangement.Assessed{Answer: policy.Yes, By: arrangement.RCMP, Evidence: policy.Cite("faae-2008")},
 		Request:               arrangement.Request{State: "HT"},
 	}.Check(),
 		"mandate.answer: missing", "mandate.on: missing", "mandate.by: missing", "mandate.evidence: missing",
@@ -157,6 +159,7 @@ func TestAssessmentCheck(t *testing.T) {
 		"purpose.answer: not a known code", "purpose.by: not a known code",
 		"role.evidence.",
 		"foreign_policy_interest.on: missing", "foreign_policy_interest.by: missing", "foreign_policy_interest.evidence: missing",
+		"urgency.by: missing", "risk.on: missing",
 		"request.host: missing", "request.received: missing",
 	)
 }

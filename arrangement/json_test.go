@@ -100,18 +100,22 @@ func (m maker) host() arrangement.Host {
 
 func (m maker) request() arrangement.Request {
 	return arrangement.Request{
-		Reference:    one(m, []string{"note 12", "é"}),
-		Organization: one(m, slices.Collect(arrangement.Organizations())),
-		State:        one(m, []arrangement.Country{"HT", "IQ"}),
-		Host:         m.host(),
-		Received:     m.partial(),
-		Officers:     either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
-		Period:       one(m, []calendar.Period{calendar.Months(calendar.On(2008, time.July, 1), 9), calendar.Always(), calendar.Since(calendar.On(2008, time.July, 1))}),
-		Roles:        several(m, slices.Collect(arrangement.Roles())),
-		Form:         one(m, slices.Collect(arrangement.Forms())),
-		Languages:    several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
-		Armed:        m.answer(),
-		Basis:        m.citation(),
+		Reference:         one(m, []string{"note 12", "é"}),
+		Asks:              one(m, slices.Collect(arrangement.Asks())),
+		Earlier:           one(m, []string{"note 11"}),
+		Before:            either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
+		OtherOrganization: m.text(),
+		Organization:      one(m, slices.Collect(arrangement.Organizations())),
+		State:             one(m, []arrangement.Country{"HT", "IQ"}),
+		Host:              m.host(),
+		Received:          m.partial(),
+		Officers:          either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
+		Period:            one(m, []calendar.Period{calendar.Months(calendar.On(2008, time.July, 1), 9), calendar.Always(), calendar.Since(calendar.On(2008, time.July, 1))}),
+		Roles:             several(m, slices.Collect(arrangement.Roles())),
+		Form:              one(m, slices.Collect(arrangement.Forms())),
+		Languages:         several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
+		Armed:             m.answer(),
+		Basis:             m.citation(),
 	}
 }
 
@@ -128,11 +132,23 @@ func TestValuesRoundTripWhateverTheyState(t *testing.T) {
 		roundTrip(t, m.host())
 		roundTrip(t, arrangement.Assessment{
 			Mandate: m.assessed(), Purpose: m.assessed(), RoleFit: m.assessed(), ForeignPolicyInterest: m.assessed(),
+			Urgency: m.assessed(), Risk: m.assessed(),
 			Request: m.request(), DomesticPolicing: several(m, home),
+		})
+		roundTrip(t, arrangement.Examination{
+			Factor: one(m, append(slices.Collect(arrangement.Factors()), arrangement.Urgency, arrangement.Risk)),
+			Found:  m.assessed(), Decisions: several(m, home),
 		})
 		roundTrip(t, m.concurrence())
 		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
 		roundTrip(t, arrangement.Name{Full: m.text(), Short: m.text(), Basis: m.citation()})
+		minister := arrangement.Minister{Title: m.text(), Basis: m.citation()}
+		roundTrip(t, minister)
+		roundTrip(t, arrangement.Seat{
+			Partner: m.partner(), Part: one(m, slices.Collect(arrangement.Parts())),
+			Name:      arrangement.Name{Full: m.text(), Basis: m.citation()},
+			Ministers: several(m, []arrangement.Minister{minister}), Basis: m.citation(),
+		})
 		roundTrip(t, arrangement.Term{ID: one(m, []string{"2006-2011"}), Title: m.text(), Period: m.request().Period, Basis: m.citation()})
 	}
 	for term := range arrangement.Terms() {
@@ -147,9 +163,13 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		arrangement.Assessed{},
 		arrangement.Host{},
 		arrangement.Assessment{},
+		arrangement.Examination{},
+		arrangement.AssessmentHistory{},
 		arrangement.Concurrence{},
 		arrangement.Record{},
 		arrangement.Name{},
+		arrangement.Minister{},
+		arrangement.Seat{},
 		arrangement.Term{},
 	} {
 		data, err := json.Marshal(value)
@@ -170,8 +190,12 @@ func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
 		"a full name in French only":              arrangement.Name{Full: half},
 		"a short name in French only":             arrangement.Name{Short: half},
 		"the title of a term in French only":      arrangement.Term{Title: half},
+		"the title of a minister in French only":  arrangement.Minister{Title: half},
 		"a request with such a host":              arrangement.Request{Host: arrangement.Host{Name: half}},
 		"an assessment with such a note":          arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}},
+		"an examination of such a note":           arrangement.Examination{Found: arrangement.Assessed{Note: half}},
+		"a request of half a name":                arrangement.Request{OtherOrganization: half},
+		"a request that asks for nothing known":   arrangement.Request{Asks: "more"},
 		"a request by nobody known":               arrangement.Request{Organization: "UN"},
 		"a host with a code that is none":         arrangement.Host{Country: "ht"},
 		"a concurrence of nobody known":           arrangement.Concurrence{Partner: "nobody"},
@@ -193,7 +217,11 @@ func TestWhatIsFaultyLeavesTheValueAsItWas(t *testing.T) {
 	refuse(t, arrangement.Record{Concurrences: []arrangement.Concurrence{{Given: policy.Yes}}}, faulty)
 	refuse(t, arrangement.Name{Short: bilingual.Same("X")}, faulty)
 	refuse(t, arrangement.Term{ID: "2006-2011"}, faulty)
+	refuse(t, arrangement.Minister{Title: bilingual.Same("X")}, faulty)
+	refuse(t, arrangement.Seat{Part: arrangement.Funds}, faulty)
 	refuse(t, arrangement.Assessment{Mandate: examined(policy.Yes, may1)}, faulty)
+	refuse(t, arrangement.Examination{Factor: arrangement.Risk}, faulty)
+	refuse(t, examinations(t), faulty)
 	refuse(t, haiti(), faulty)
 }
 

@@ -5,10 +5,12 @@ import (
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// Organization is an international organization that asks for Canadian police, or under whose flag they serve. The zero
-// Organization is not stated, as for a request that a state makes.
+// Organization is an international organization or tribunal that asks for Canadian police, or under whose flag they
+// serve. One that is none of [Organizations] can make a request all the same, under the name that the caller gives it in
+// [Request.OtherOrganization]. The zero Organization is not stated, as for a request that a state makes.
 type Organization string
 
 const (
@@ -22,34 +24,15 @@ const (
 	NATO Organization = "nato"
 	// AfricanUnion is the African Union.
 	AfricanUnion Organization = "african-union"
+	// OIF is the Organisation internationale de la Francophonie.
+	OIF Organization = "francophonie"
+	// YugoslaviaTribunal is the International Criminal Tribunal for the former Yugoslavia.
+	YugoslaviaTribunal Organization = "yugoslavia-tribunal"
 	// LebanonTribunal is the Special Tribunal for Lebanon.
 	LebanonTribunal Organization = "lebanon-tribunal"
 	// CambodiaChambers are the Extraordinary Chambers in the Courts of Cambodia.
 	CambodiaChambers Organization = "cambodia-chambers"
 )
-
-// organizations are those that the table of missions and the other facts name as running missions with Canadian police.
-var organizations = bilingual.Codes[Organization]{
-	{Code: UnitedNations, Title: bilingual.Text{English: "United Nations", French: "Organisation des Nations Unies"}},
-	{Code: EuropeanUnion, Title: bilingual.Text{English: "European Union", French: "Union européenne"}},
-	{Code: OSCE, Title: bilingual.Text{
-		English: "Organization for Security and Co-operation in Europe",
-		French:  "Organisation pour la sécurité et la coopération en Europe",
-	}},
-	{Code: NATO, Title: bilingual.Text{
-		English: "North Atlantic Treaty Organization",
-		French:  "Organisation du Traité de l'Atlantique Nord",
-	}},
-	{Code: AfricanUnion, Title: bilingual.Text{English: "African Union", French: "Union africaine"}},
-	{Code: LebanonTribunal, Title: bilingual.Text{
-		English: "Special Tribunal for Lebanon",
-		French:  "Tribunal spécial pour le Liban",
-	}},
-	{Code: CambodiaChambers, Title: bilingual.Text{
-		English: "Extraordinary Chambers in the Courts of Cambodia",
-		French:  "Chambres extraordinaires au sein des tribunaux cambodgiens",
-	}},
-}
 
 // Organizations are all organizations in a fixed order.
 func Organizations() iter.Seq[Organization] { return organizations.All() }
@@ -65,6 +48,17 @@ func (o Organization) Valid() bool { return organizations.Has(o) }
 // Title is the name of the organization.
 func (o Organization) Title() bilingual.Text { return organizations.Title(o) }
 
+// Basis is a source that names the organization as one that asks Canada for police or has them serve under its flag; the
+// zero Citation where the organization is none of [Organizations].
+func (o Organization) Basis() policy.Citation {
+	for _, known := range organizationsNamed {
+		if known.code == o {
+			return known.basis
+		}
+	}
+	return policy.Citation{}
+}
+
 // MarshalText gives the code; the empty text for the zero Organization. A code that is none of [Organizations] is an
 // error.
 func (o Organization) MarshalText() ([]byte, error) { return fault.MarshalCode(organizations, o) }
@@ -72,4 +66,15 @@ func (o Organization) MarshalText() ([]byte, error) { return fault.MarshalCode(o
 // UnmarshalText reads the code; the empty text is the zero Organization.
 func (o *Organization) UnmarshalText(text []byte) error {
 	return fault.UnmarshalCode(organizations, text, o)
+}
+
+// organizations are the codes and titles of the table of organizations.
+var organizations = codesOfOrganizations()
+
+func codesOfOrganizations() bilingual.Codes[Organization] {
+	codes := make(bilingual.Codes[Organization], len(organizationsNamed))
+	for i, named := range organizationsNamed {
+		codes[i] = bilingual.Code[Organization]{Code: named.code, Title: named.title}
+	}
+	return codes
 }

@@ -22,6 +22,8 @@ const (
 	Consulted Part = "consulted"
 	// Manages is to select, train, deploy and support the officers, and to bring them back.
 	Manages Part = "manages"
+	// Funds is to pay: case by case, as a program, or for the incremental costs, as the basis of the part says.
+	Funds Part = "funds"
 )
 
 var parts = bilingual.Codes[Part]{
@@ -29,6 +31,7 @@ var parts = bilingual.Codes[Part]{
 	{Code: Decides, Title: bilingual.Text{English: "decides", French: "décide"}},
 	{Code: Consulted, Title: bilingual.Text{English: "is consulted", French: "participe à titre consultatif"}},
 	{Code: Manages, Title: bilingual.Text{English: "manages the deployment", French: "gère le déploiement"}},
+	{Code: Funds, Title: bilingual.Text{English: "funds the deployment", French: "finance le déploiement"}},
 }
 
 // Parts are all parts in the order in which they come into play.
@@ -50,7 +53,7 @@ func (p Part) MarshalText() ([]byte, error) { return fault.MarshalCode(parts, p)
 func (p *Part) UnmarshalText(text []byte) error { return fault.UnmarshalCode(parts, text, p) }
 
 // Parts are the parts that the partner has on the day, in the order of [Parts]; none where none is known, as before
-// 1 April 2006. [Partner.Has] says what each rests on.
+// 20 May 1997. [Partner.Has] says what each rests on.
 func (p Partner) Parts(day calendar.Date) []Part {
 	var held []Part
 	for part := range parts.All() {
@@ -62,7 +65,8 @@ func (p Partner) Parts(day calendar.Date) []Part {
 }
 
 // Has says whether the partner has the part on the day, and what that rests on: the sources speak of the term from
-// 2006 and of later years, and what lies between is [policy.Assumed] and says so.
+// 2006 and of later years, and what lies between is [policy.Assumed] and says so. Of the years before they tell only who
+// paid and who managed the deployment: who decided then is not known.
 func (p Partner) Has(part Part, day calendar.Date) (basis policy.Citation, has bool) {
 	entry, has := partOverTime(p, part).On(day)
 	if !has {

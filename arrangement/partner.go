@@ -32,7 +32,7 @@ var partners = bilingual.Codes[Partner]{
 	{Code: RCMP, Title: bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"}},
 }
 
-// Partners are all partners that the Arrangement had since 2006, in a fixed order.
+// Partners are all partners that the Arrangement is known to have had, in a fixed order.
 func Partners() iter.Seq[Partner] { return partners.All() }
 
 // ParsePartner reads the code of a partner. A code that is none of [Partners] is a [fault.Fault].
@@ -50,8 +50,9 @@ func (p Partner) MarshalText() ([]byte, error) { return fault.MarshalCode(partne
 // UnmarshalText reads the code; the empty text is the zero Partner.
 func (p *Partner) UnmarshalText(text []byte) error { return fault.UnmarshalCode(partners, text, p) }
 
-// NameOn is the name that the partner had on the day, and whether it is known: not before 1 April 2006, not on no date,
-// and not for a partner that was no longer there.
+// NameOn is the name that the partner had on the day, and whether it is known: not before 20 May 1997, when an
+// arrangement is first known to be in force, not on no date, and not for a partner that was no longer there:
+// [Partner.AnsweringOn] says who answers then.
 func (p Partner) NameOn(day calendar.Date) (Name, bool) {
 	for _, held := range partnerNames {
 		if held.partner != p {
@@ -64,6 +65,21 @@ func (p Partner) NameOn(day calendar.Date) (Name, bool) {
 		}
 	}
 	return Name{}, false
+}
+
+// AnsweringOn is the partner that answers on the day for what the partner does, what that rests on, and whether it is
+// known: the partner itself for as long as it is there, and the one that it was merged into after that. Since the merger
+// of 2013 the department of foreign affairs answers for development.
+func (p Partner) AnsweringOn(day calendar.Date) (answering Partner, basis policy.Citation, known bool) {
+	if name, there := p.NameOn(day); there {
+		return p, name.Basis, true
+	}
+	for _, merged := range mergers {
+		if merged.partner == p && !day.IsZero() && !day.Before(merged.from) {
+			return merged.into, merged.basis, true
+		}
+	}
+	return "", policy.Citation{}, false
 }
 
 // Name is the name of a [Partner] for as long as it had it. The zero Name is none.

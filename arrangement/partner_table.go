@@ -9,6 +9,12 @@ import (
 )
 
 var (
+	// in1997 is the first day on which an arrangement on Canadian police abroad is known to be in force.
+	in1997 = calendar.On(1997, time.May, 20)
+	// reorganized is the day on which the departments of foreign affairs and of the solicitor general got new names.
+	reorganized = calendar.On(2003, time.December, 12)
+	// reunited is the day on which foreign affairs and trade became one department again.
+	reunited = calendar.On(2006, time.February, 6)
 	// term2006 is the first day of the term that began in 2006.
 	term2006 = calendar.On(2006, time.April, 1)
 	// term2011 is the first day of the term that began in 2011.
@@ -17,11 +23,24 @@ var (
 	merger = calendar.On(2013, time.June, 26)
 	// newName is the day on which the department of foreign affairs took its present name.
 	newName = calendar.On(2015, time.November, 4)
+	// term2016 is the first day of the term that began in 2016.
+	term2016 = calendar.On(2016, time.April, 1)
+	// stabilization2016 is the day on which the Peace and Stabilization Operations Program was launched.
+	stabilization2016 = calendar.On(2016, time.August, 26)
+	// approved2017 is the day of the paper on Iraq that three ministers approved.
+	approved2017 = calendar.On(2017, time.February, 24)
 	// authority2019 is the day of the paper that says which ministers have authority.
 	authority2019 = calendar.On(2019, time.November, 20)
 )
 
 var (
+	// thereIn1997 is the basis of what a partner is called before the first page that names the partners.
+	thereIn1997 = policy.Cite("dfait-1997-05-20").Assuming(bilingual.Text{
+		English: "the release of May 20, 1997 cites an administrative arrangement in force; no source read lists its partners, " +
+			"and the name is given from that day on because later ones show the partner under it",
+		French: "le communiqué du 20 mai 1997 cite un arrangement administratif en vigueur\u00a0; aucune source lue n'en énumère les " +
+			"partenaires, et le nom est donné à compter de ce jour parce que des sources ultérieures le donnent au partenaire",
+	})
 	// namedIn2006 is the basis of what the page of the first term calls the partners.
 	namedIn2006 = policy.Cite("rcmp-cpa-page").Deriving(bilingual.Text{
 		English: "the page is of the term that began on April 1, 2006; the name is given from that day on",
@@ -34,34 +53,30 @@ var (
 		French: "la loi qui a fusionné l'agence de développement et le ministère a reçu la sanction royale le 26 juin 2013\u00a0; " +
 			"il est supposé qu'elle a pris effet ce jour-là",
 	})
-	// partsOf2006 is the basis of the parts in the first term.
-	partsOf2006 = policy.Cite("rcmp-cpa-page").Deriving(bilingual.Text{
-		English: "the page is of the term that began on April 1, 2006",
-		French:  "la page est celle du cycle qui a débuté le 1er avril 2006",
-	})
-	// partsOf2009 is the basis of the parts that the pages archived in 2009 name.
-	partsOf2009 = policy.Cite("rcmp-2009").Deriving(bilingual.Text{
-		English: "the pages of 2009 are of the term that began on April 1, 2006",
-		French:  "les pages de 2009 sont celles du cycle qui a débuté le 1er avril 2006",
-	})
-	// carriedOn is the basis of what is known of the term before and of no later day.
-	carriedOn = policy.Assume(bilingual.Text{
-		English: "carried on from the term before: no source read says otherwise",
-		French:  "repris du cycle précédent\u00a0: aucune source lue ne dit le contraire",
-	})
-	ministersIn2019 = policy.Cite("ps-2019").Noting(bilingual.Text{
-		English: "the ministers of foreign affairs, of international development and of public safety have formal authority for all " +
-			"deployments, ancillary ones excepted; the first two are of one department",
-		French: "les ministres des Affaires étrangères, du Développement international et de la Sécurité publique ont l'autorité formelle " +
-			"sur tous les déploiements, sauf les déploiements auxiliaires\u00a0; les deux premiers sont du même ministère",
-	})
-	managedIn2018 = policy.Cite("rcmp-wps-2018-19").Deriving(bilingual.Text{
-		English: "the report is of the fiscal year that began on April 1, 2018",
-		French:  "le rapport est celui de l'exercice qui a débuté le 1er avril 2018",
-	})
 )
 
-// partnerNames are the names of each partner over time, in the order of the partners. What came before 1 April 2006 is
+var (
+	foreignAffairsAndTrade = Name{
+		Full: bilingual.Text{
+			English: "Department of Foreign Affairs and International Trade",
+			French:  "ministère des Affaires étrangères et du Commerce international",
+		},
+		Short: bilingual.Text{English: "DFAIT", French: "MAECI"},
+	}
+	developmentAgency = Name{
+		Full: bilingual.Text{
+			English: "Canadian International Development Agency",
+			French:  "Agence canadienne de développement international",
+		},
+		Short: bilingual.Text{English: "CIDA", French: "ACDI"},
+	}
+	mountedPolice = Name{
+		Full:  bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"},
+		Short: bilingual.Text{English: "RCMP", French: "GRC"},
+	}
+)
+
+// partnerNames are the names of each partner over time, in the order of the partners. What came before 20 May 1997 is
 // not among the facts.
 var partnerNames = []struct {
 	partner Partner
@@ -69,15 +84,31 @@ var partnerNames = []struct {
 }{
 	{ForeignAffairs, policy.Timeline[Name]{
 		{
-			From: term2006, Basis: namedIn2006,
+			From: in1997, Value: foreignAffairsAndTrade,
+			Basis: policy.Cite("foreign-affairs-wiki").Deriving(bilingual.Text{
+				English: "the name is in an Act of 1995; nothing is known of the Arrangement before May 20, 1997",
+				French:  "le nom figure dans une loi de 1995\u00a0; rien n'est connu de l'Arrangement avant le 20 mai 1997",
+			}),
+		},
+		{
+			From: reorganized,
+			Basis: policy.Cite("foreign-affairs-wiki").Assuming(bilingual.Text{
+				English: "foreign affairs and trade were separated in December 2003; that it was on the 12th is assumed",
+				French:  "les affaires étrangères et le commerce ont été séparés en décembre 2003\u00a0; il est supposé que ce fut le 12",
+			}),
 			Value: Name{
-				Full: bilingual.Text{
-					English: "Department of Foreign Affairs and International Trade",
-					French:  "ministère des Affaires étrangères et du Commerce international",
-				},
-				Short: bilingual.Text{English: "DFAIT", French: "MAECI"},
+				Full:  bilingual.Text{English: "Foreign Affairs Canada", French: "Affaires étrangères Canada"},
+				Short: bilingual.Text{English: "FAC", French: "AEC"},
 			},
 		},
+		{
+			From: reunited, Value: foreignAffairsAndTrade,
+			Basis: policy.Cite("globe-and-mail-2013-cida").Assuming(bilingual.Text{
+				English: "foreign affairs and trade became one department again in 2006; that it was on February 6 is assumed",
+				French:  "les affaires étrangères et le commerce ont été réunis en 2006\u00a0; il est supposé que ce fut le 6 février",
+			}),
+		},
+		{From: term2006, Value: foreignAffairsAndTrade, Basis: namedIn2006},
 		{
 			From: merger, Basis: mergedIn2013,
 			Value: Name{
@@ -101,60 +132,61 @@ var partnerNames = []struct {
 		},
 	}},
 	{Development, policy.Timeline[Name]{
+		{From: in1997, Value: developmentAgency, Basis: thereIn1997},
+		{From: term2006, Value: developmentAgency, Basis: namedIn2006},
+		{From: merger, Ended: true, Basis: mergedIn2013},
+	}},
+	{PublicSafety, policy.Timeline[Name]{
+		{
+			From: in1997,
+			Basis: policy.Cite("solicitor-general-1997").Deriving(bilingual.Text{
+				English: "a paper of the department of 1997 bears the name; nothing is known of the Arrangement before May 20, 1997",
+				French:  "un document du ministère de 1997 porte le nom\u00a0; rien n'est connu de l'Arrangement avant le 20 mai 1997",
+			}),
+			Value: Name{
+				Full:  bilingual.Text{English: "Solicitor General Canada", French: "Solliciteur général Canada"},
+				Short: bilingual.Text{English: "Solicitor General", French: "Solliciteur général"},
+			},
+		},
+		{
+			From: reorganized,
+			Basis: policy.Cite("public-safety-wiki").Assuming(bilingual.Text{
+				English: "the department was created in December 2003 and is in law since April 4, 2005; that it began on December 12 is assumed",
+				French: "le ministère a été créé en décembre 2003 et existe en droit depuis le 4 avril 2005\u00a0; il est supposé qu'il a " +
+					"commencé le 12 décembre",
+			}),
+			Value: Name{
+				Full: bilingual.Text{
+					English: "Public Safety and Emergency Preparedness Canada",
+					French:  "Sécurité publique et Protection civile Canada",
+				},
+				Short: bilingual.Text{English: "PSEPC", French: "SPPCC"},
+			},
+		},
 		{
 			From: term2006, Basis: namedIn2006,
 			Value: Name{
-				Full: bilingual.Text{
-					English: "Canadian International Development Agency",
-					French:  "Agence canadienne de développement international",
-				},
-				Short: bilingual.Text{English: "CIDA", French: "ACDI"},
+				Full:  bilingual.Text{English: "Public Safety Canada", French: "Sécurité publique Canada"},
+				Short: bilingual.Text{English: "PS", French: "SP"},
 			},
 		},
-		{From: merger, Ended: true, Basis: mergedIn2013},
 	}},
-	{PublicSafety, policy.Starting(term2006, Name{
-		Full:  bilingual.Text{English: "Public Safety Canada", French: "Sécurité publique Canada"},
-		Short: bilingual.Text{English: "PS", French: "SP"},
-	}, namedIn2006)},
-	{RCMP, policy.Starting(term2006, Name{
-		Full:  bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"},
-		Short: bilingual.Text{English: "RCMP", French: "GRC"},
-	}, namedIn2006)},
+	{RCMP, policy.Timeline[Name]{
+		{From: in1997, Value: mountedPolice, Basis: thereIn1997},
+		{From: term2006, Value: mountedPolice, Basis: namedIn2006},
+	}},
 }
 
-// partsHeld are the parts of each partner over time. The value of an entry is the part itself.
-var partsHeld = []struct {
-	partner Partner
-	part    Part
-	over    policy.Timeline[Part]
+// mergers are what became of partners that are there no more.
+var mergers = []struct {
+	partner, into Partner
+	from          calendar.Date
+	basis         policy.Citation
 }{
-	{ForeignAffairs, FirstContact, policy.Timeline[Part]{
-		{From: term2006, Value: FirstContact, Basis: partsOf2009},
-		{From: term2011, Value: FirstContact, Basis: carriedOn},
-	}},
-	{ForeignAffairs, Decides, policy.Timeline[Part]{
-		{From: term2006, Value: Decides, Basis: partsOf2006},
-		{From: term2011, Value: Decides, Basis: carriedOn},
-		{From: authority2019, Value: Decides, Basis: ministersIn2019},
-	}},
-	{Development, Decides, policy.Timeline[Part]{
-		{From: term2006, Value: Decides, Basis: partsOf2006},
-		{From: term2011, Value: Decides, Basis: carriedOn},
-		{From: merger, Ended: true, Basis: mergedIn2013},
-	}},
-	{PublicSafety, Decides, policy.Timeline[Part]{
-		{From: term2006, Value: Decides, Basis: partsOf2006},
-		{From: term2011, Value: Decides, Basis: carriedOn},
-		{From: authority2019, Value: Decides, Basis: ministersIn2019},
-	}},
-	{RCMP, Consulted, policy.Timeline[Part]{
-		{From: term2006, Value: Consulted, Basis: partsOf2006},
-		{From: term2011, Value: Consulted, Basis: carriedOn},
-	}},
-	{RCMP, Manages, policy.Timeline[Part]{
-		{From: term2006, Value: Manages, Basis: partsOf2009},
-		{From: term2011, Value: Manages, Basis: carriedOn},
-		{From: calendar.On(2018, time.April, 1), Value: Manages, Basis: managedIn2018},
-	}},
+	{Development, ForeignAffairs, merger, policy.Cite("faae-2013-merger").Deriving(bilingual.Text{
+		English: "the bill makes the minister and the president of the agency a minister and a deputy minister of the new department on " +
+			"the day of Royal Assent, which was June 26, 2013 by the statistical report of 2012-2013",
+		French: "le projet de loi fait du ministre et du président de l'agence un ministre et un sous-ministre du nouveau ministère le " +
+			"jour de la sanction royale, soit le 26 juin 2013 selon le rapport statistique de 2012-2013",
+	})},
 }

@@ -27,7 +27,12 @@ func TestNameOn(t *testing.T) {
 		day     string
 		en, fr  string
 	}{
-		"foreign affairs before the term of 2006":            {arrangement.ForeignAffairs, "2006-03-31", none, none},
+		"foreign affairs before anything is known":           {arrangement.ForeignAffairs, "1997-05-19", none, none},
+		"foreign affairs on the first day that is known":     {arrangement.ForeignAffairs, "1997-05-20", "DFAIT", "MAECI"},
+		"foreign affairs on the day before the split":        {arrangement.ForeignAffairs, "2003-12-11", "DFAIT", "MAECI"},
+		"foreign affairs on the day of the split":            {arrangement.ForeignAffairs, "2003-12-12", "FAC", "AEC"},
+		"foreign affairs on the day before it was reunited":  {arrangement.ForeignAffairs, "2006-02-05", "FAC", "AEC"},
+		"foreign affairs on the day when it was reunited":    {arrangement.ForeignAffairs, "2006-02-06", "DFAIT", "MAECI"},
 		"foreign affairs on the first day of it":             {arrangement.ForeignAffairs, "2006-04-01", "DFAIT", "MAECI"},
 		"foreign affairs in the spring of 2008":              {arrangement.ForeignAffairs, "2008-05-01", "DFAIT", "MAECI"},
 		"foreign affairs on the day before the merger":       {arrangement.ForeignAffairs, "2013-06-25", "DFAIT", "MAECI"},
@@ -39,7 +44,10 @@ func TestNameOn(t *testing.T) {
 		"development on the day before the merger":           {arrangement.Development, "2013-06-25", "CIDA", "ACDI"},
 		"development on the day of the merger":               {arrangement.Development, "2013-06-26", none, none},
 		"public safety in 2006":                              {arrangement.PublicSafety, "2006-04-01", "PS", "SP"},
-		"public safety before the term of 2006":              {arrangement.PublicSafety, "2006-03-31", none, none},
+		"public safety on the day before the term of 2006":   {arrangement.PublicSafety, "2006-03-31", "PSEPC", "SPPCC"},
+		"public safety on the first day of that name":        {arrangement.PublicSafety, "2003-12-12", "PSEPC", "SPPCC"},
+		"public safety on the day before that name":          {arrangement.PublicSafety, "2003-12-11", "Solicitor General", "Solliciteur général"},
+		"public safety before anything is known":             {arrangement.PublicSafety, "1997-05-19", none, none},
 		"the police in 2019":                                 {arrangement.RCMP, "2019-11-20", "RCMP", "GRC"},
 		"nobody":                                             {"", "2008-05-01", none, none},
 	} {
@@ -72,23 +80,31 @@ func TestNameOnInFull(t *testing.T) {
 
 func TestParts(t *testing.T) {
 	const (
-		first, decides, consulted, manages = arrangement.FirstContact, arrangement.Decides, arrangement.Consulted, arrangement.Manages
+		first, decides, consulted = arrangement.FirstContact, arrangement.Decides, arrangement.Consulted
+		manages, funds            = arrangement.Manages, arrangement.Funds
 	)
 	for name, c := range map[string]struct {
 		partner arrangement.Partner
 		day     string
 		want    []arrangement.Part
 	}{
-		"foreign affairs before the term of 2006":  {arrangement.ForeignAffairs, "2006-03-31", nil},
-		"foreign affairs in 2008":                  {arrangement.ForeignAffairs, "2008-05-01", []arrangement.Part{first, decides}},
-		"foreign affairs in 2020":                  {arrangement.ForeignAffairs, "2020-01-01", []arrangement.Part{first, decides}},
-		"development in 2008":                      {arrangement.Development, "2008-05-01", []arrangement.Part{decides}},
-		"development on the day before the merger": {arrangement.Development, "2013-06-25", []arrangement.Part{decides}},
-		"development on the day of the merger":     {arrangement.Development, "2013-06-26", nil},
-		"public safety in 2008":                    {arrangement.PublicSafety, "2008-05-01", []arrangement.Part{decides}},
-		"the police in 2006":                       {arrangement.RCMP, "2006-04-01", []arrangement.Part{consulted, manages}},
-		"the police in 2020":                       {arrangement.RCMP, "2020-01-01", []arrangement.Part{consulted, manages}},
-		"nobody":                                   {"", "2008-05-01", nil},
+		"foreign affairs before the term of 2006":      {arrangement.ForeignAffairs, "2006-03-31", nil},
+		"foreign affairs in 2008":                      {arrangement.ForeignAffairs, "2008-05-01", []arrangement.Part{first, decides}},
+		"foreign affairs before it pays":               {arrangement.ForeignAffairs, "2016-08-25", []arrangement.Part{first, decides}},
+		"foreign affairs from when it pays":            {arrangement.ForeignAffairs, "2016-08-26", []arrangement.Part{first, decides, funds}},
+		"development before anything is known":         {arrangement.Development, "1997-05-19", nil},
+		"development when it pays case by case":        {arrangement.Development, "1997-05-20", []arrangement.Part{funds}},
+		"development on the last day on which it pays": {arrangement.Development, "2006-03-31", []arrangement.Part{funds}},
+		"development in the first term":                {arrangement.Development, "2006-04-01", []arrangement.Part{decides}},
+		"the police before the term of 2006":           {arrangement.RCMP, "2006-03-31", []arrangement.Part{manages}},
+		"the police before anything is known":          {arrangement.RCMP, "1997-05-19", nil},
+		"development in 2008":                          {arrangement.Development, "2008-05-01", []arrangement.Part{decides}},
+		"development on the day before the merger":     {arrangement.Development, "2013-06-25", []arrangement.Part{decides}},
+		"development on the day of the merger":         {arrangement.Development, "2013-06-26", nil},
+		"public safety in 2008":                        {arrangement.PublicSafety, "2008-05-01", []arrangement.Part{decides}},
+		"the police in 2006":                           {arrangement.RCMP, "2006-04-01", []arrangement.Part{consulted, manages, funds}},
+		"the police in 2020":                           {arrangement.RCMP, "2020-01-01", []arrangement.Part{consulted, manages, funds}},
+		"nobody":                                       {"", "2008-05-01", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.want, c.partner.Parts(day(t, c.day)))
@@ -113,6 +129,12 @@ func TestHasSaysWhatAPartRestsOn(t *testing.T) {
 		"is consulted, in the first term":    {arrangement.RCMP, arrangement.Consulted, "2008-05-01", "rcmp-cpa-page", policy.Derived},
 		"manages, on pages of 2009":          {arrangement.RCMP, arrangement.Manages, "2008-05-01", "rcmp-2009", policy.Derived},
 		"manages, the day before the report": {arrangement.RCMP, arrangement.Manages, "2018-03-31", "", policy.Assumed},
+		"manages, before the first term":     {arrangement.RCMP, arrangement.Manages, "2006-03-31", "hansard-2005-11-15", policy.Assumed},
+		"funds, case by case":                {arrangement.Development, arrangement.Funds, "2006-03-31", "rcmp-cpa-page", policy.Derived},
+		"funds, as a program":                {arrangement.RCMP, arrangement.Funds, "2006-04-01", "rcmp-cpa-page", policy.Stated},
+		"funds, in the second term":          {arrangement.RCMP, arrangement.Funds, "2016-03-31", "", policy.Assumed},
+		"funds, from the envelope":           {arrangement.RCMP, arrangement.Funds, "2016-04-01", "ps-2019", policy.Derived},
+		"funds, the incremental costs":       {arrangement.ForeignAffairs, arrangement.Funds, "2016-08-26", "ps-2022", policy.Assumed},
 		"manages, from the report on":        {arrangement.RCMP, arrangement.Manages, "2018-04-01", "rcmp-wps-2018-19", policy.Derived},
 	} {
 		t.Run(name, func(t *testing.T) {

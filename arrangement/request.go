@@ -2,8 +2,6 @@ package arrangement
 
 import (
 	"encoding/json"
-	"fmt"
-	"slices"
 
 	"golang.org/x/text/language"
 
@@ -19,16 +17,27 @@ import (
 type Request struct {
 	// Reference is the official reference, such as the number of a note; empty where it is not known.
 	Reference string
-	// Organization is the international organization that asks; not stated where a state asks.
+	// Asks is whether it asks for a new deployment or for a change to one; not stated where that is not known.
+	Asks Ask
+	// Earlier is the reference of the request that it changes; empty where there is none or it is not known.
+	Earlier string
+	// Organization is the international organization that asks; not stated where another one or a state asks.
 	Organization Organization
+	// OtherOrganization is the name of the international organization that asks, where it is none of [Organizations]; no
+	// text otherwise. So a caller can record whoever asks without a code of ours.
+	OtherOrganization bilingual.Text
 	// State is the state that asks, for itself; not stated where an organization asks.
 	State Country
 	// Host is the country or region that the officers are to work in.
 	Host Host
 	// Received is the day on which the request was received, as precisely as it is known.
 	Received calendar.PartialDate
-	// Officers is how many officers are asked for, in [policy.Persons]; not stated where the request names no number.
+	// Officers is how many officers are asked for, in [policy.Persons]; not stated where the request names no number. Where
+	// more or fewer are asked for, it is how many there are to be afterwards.
 	Officers policy.Measure
+	// Before is how many officers were agreed to until now, in [policy.Persons], where more or fewer are asked for; not
+	// stated where that is not known.
+	Before policy.Measure
 	// Period is the days for which they are asked for; the zero Period where the request does not say.
 	Period calendar.Period
 	// Roles are what they are to do; nil where the request does not say.
@@ -44,11 +53,13 @@ type Request struct {
 	Basis policy.Citation
 }
 
-// Multilateral says whether an international organization asks, and no state.
-func (r Request) Multilateral() bool { return r.Organization != "" && r.State == "" }
+// Multilateral says whether an international organization asks, one of [Organizations] or another, and no state.
+func (r Request) Multilateral() bool { return r.ofOrganization() && r.State == "" }
 
 // Bilateral says whether a state asks for itself, and no organization.
-func (r Request) Bilateral() bool { return r.State != "" && r.Organization == "" }
+func (r Request) Bilateral() bool { return r.State != "" && !r.ofOrganization() }
+
+func (r Request) ofOrganization() bool { return r.Organization != "" || !r.OtherOrganization.IsZero() }
 
 // Asker is what people read for who asks: the organization; or the state, which goes by the name of the host where it
 // asks for itself, else by its code. It says nothing where nobody asks.
@@ -56,6 +67,8 @@ func (r Request) Asker() bilingual.Text {
 	switch {
 	case r.Organization != "":
 		return r.Organization.Title()
+	case !r.OtherOrganization.IsZero():
+		return r.OtherOrganization
 	case r.State != "" && r.State == r.Host.Country && r.Host.Name.Complete():
 		return r.Host.Name
 	default:
@@ -65,120 +78,32 @@ func (r Request) Asker() bilingual.Text {
 
 // IsZero says whether the request says nothing at all.
 func (r Request) IsZero() bool {
-	return r.Reference == "" && r.Organization == "" && r.State == "" && r.Host.IsZero() && r.Received.IsZero() &&
-		r.Officers.IsZero() && r.Period.IsZero() && r.Roles == nil && r.Form == "" && r.Languages == nil &&
+	return r.Reference == "" && r.Asks == "" && r.Earlier == "" && !r.ofOrganization() && r.State == "" && r.Host.IsZero() &&
+		r.Received.IsZero() && r.Officers.IsZero() && r.Before.IsZero() && r.Period.IsZero() && r.Roles == nil && r.Form == "" && r.Languages == nil &&
 		r.Armed == "" && r.Basis.IsZero()
 }
 
-var (
-	anAsker = bilingual.Text{
-		English: "the organization or the state that asks",
-		French:  "l'organisation ou l'État qui présente la demande",
-	}
-	oneAsker = bilingual.Text{
-		English: "a state where no organization asks, and none where one does",
-		French:  "un État si aucune organisation ne présente la demande, aucun si une organisation la présente",
-	}
-	aHost     = bilingual.Text{English: "the country or region to work in", French: "le pays ou la région où travailler"}
-	aReceipt  = bilingual.Text{English: "the day, month or year of receipt", French: "le jour, le mois ou l'année de réception"}
-	wantHeads = bilingual.Text{
-		English: "a whole number of persons, 1 or more",
-		French:  "un nombre entier de personnes, 1 ou plus",
-	}
-	aLanguage = bilingual.Text{English: "a language, such as fr or es", French: "une langue, par exemple fr ou es"}
-)
-
-// Check lists what is wrong with the request or missing from it: nobody who asks, or both an organization and a state;
-// no host; no day of receipt; a number of officers that is not a whole number of persons, 1 or more; codes that are
-// none; a role or a language that is named twice. The places are those of the JSON form. A number, a period, roles, a
-// form or languages that are not stated are no faults.
-func (r Request) Check() error {
-	var faults fault.List
-	switch {
-	case r.Organization == "" && r.State == "":
-		faults.Add(fault.Absent("organization", anAsker))
-	case r.Organization != "" && r.State != "":
-		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "state", Given: fault.Given(string(r.State)), Accepted: oneAsker})
-	}
-	fault.AddCode(&faults, "organization", r.Organization, ParseOrganization)
-	fault.AddCode(&faults, "state", r.State, ParseCountry)
-	if r.Host.IsZero() {
-		faults.Add(fault.Absent("host", aHost))
-	} else {
-		faults.AddError("host", r.Host.Check())
-	}
-	if r.Received.IsZero() {
-		faults.Add(fault.Absent("received", aReceipt))
-	}
-	r.checkOfficers(&faults)
-	checkEach(&faults, "roles", r.Roles, func(role Role) error {
-		_, err := ParseRole(string(role))
-		return err
-	})
-	fault.AddCode(&faults, "form", r.Form, ParseForm)
-	checkEach(&faults, "languages", r.Languages, func(tag language.Tag) error {
-		if tag == language.Und {
-			return fault.Absent("", aLanguage)
-		}
-		return nil
-	})
-	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
-	checkBasis(&faults, r.Basis)
-	return faults.Err()
-}
-
-func (r Request) checkOfficers(faults *fault.List) {
-	if r.Officers.IsZero() {
-		return
-	}
-	kind := fault.Kind("")
-	switch {
-	case r.Officers.Unit() != policy.Persons:
-		kind = fault.Conflict
-	case r.Officers.Compare(policy.Whole(1, policy.Persons)) < 0 || !r.Officers.Number().IsInteger():
-		kind = fault.OutOfRange
-	default:
-		return
-	}
-	faults.Add(fault.Fault{Kind: kind, Path: "officers", Given: bilingual.Both(r.Officers.In), Accepted: wantHeads})
-}
-
-// checkEach complains of every element that check refuses, and of every one that came before.
-func checkEach[T comparable](faults *fault.List, key string, elements []T, check func(T) error) {
-	for i, element := range elements {
-		at := fault.Path("").Key(key).Index(i)
-		if err := check(element); err != nil {
-			faults.AddError(at, err)
-		} else if slices.Contains(elements[:i], element) {
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at, Given: fault.Given(fmt.Sprint(element)), Accepted: onlyOnce})
-		}
-	}
-}
-
-// checkBasis complains of a citation that is faulty. None is no fault.
-func checkBasis(faults *fault.List, basis policy.Citation) {
-	if !basis.IsZero() {
-		faults.AddError("basis", basis.Check())
-	}
-}
-
 type requestJSON struct {
-	Reference    string               `json:"reference,omitzero"`
-	Organization Organization         `json:"organization,omitzero"`
-	State        Country              `json:"state,omitzero"`
-	Host         Host                 `json:"host,omitzero"`
-	Received     calendar.PartialDate `json:"received,omitzero"`
-	Officers     policy.Measure       `json:"officers,omitzero"`
-	Period       calendar.Period      `json:"period,omitzero"`
-	Roles        []Role               `json:"roles,omitzero"`
-	Form         Form                 `json:"form,omitzero"`
-	Languages    []language.Tag       `json:"languages,omitzero"`
-	Armed        policy.Answer        `json:"armed,omitzero"`
-	Basis        policy.Citation      `json:"basis,omitzero"`
+	Reference         string               `json:"reference,omitzero"`
+	Asks              Ask                  `json:"asks,omitzero"`
+	Earlier           string               `json:"earlier,omitzero"`
+	Organization      Organization         `json:"organization,omitzero"`
+	OtherOrganization bilingual.Text       `json:"other_organization,omitzero"`
+	State             Country              `json:"state,omitzero"`
+	Host              Host                 `json:"host,omitzero"`
+	Received          calendar.PartialDate `json:"received,omitzero"`
+	Officers          policy.Measure       `json:"officers,omitzero"`
+	Before            policy.Measure       `json:"before,omitzero"`
+	Period            calendar.Period      `json:"period,omitzero"`
+	Roles             []Role               `json:"roles,omitzero"`
+	Form              Form                 `json:"form,omitzero"`
+	Languages         []language.Tag       `json:"languages,omitzero"`
+	Armed             policy.Answer        `json:"armed,omitzero"`
+	Basis             policy.Citation      `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes the request as an object, leaving out what is not stated, so that a request that is still being
-// drawn up can be kept too. A code that is none is a fault.
+// drawn up can be kept too. A code that is none is a fault, and so is the name of an organization in one language only.
 func (r Request) MarshalJSON() ([]byte, error) { return json.Marshal(requestJSON(r)) }
 
 // UnmarshalJSON reads what [Request.MarshalJSON] writes. All faults are reported together, and the request is left as
@@ -187,11 +112,15 @@ func (r *Request) UnmarshalJSON(data []byte) error {
 	var read Request
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("reference", &read.Reference)
+		o.Optional("asks", &read.Asks)
+		o.Optional("earlier", &read.Earlier)
 		o.Optional("organization", &read.Organization)
+		o.Optional("other_organization", &read.OtherOrganization)
 		o.Optional("state", &read.State)
 		o.Optional("host", &read.Host)
 		o.Optional("received", &read.Received)
 		o.Optional("officers", &read.Officers)
+		o.Optional("before", &read.Before)
 		o.Optional("period", &read.Period)
 		fault.Items(o, "roles", &read.Roles)
 		o.Optional("form", &read.Form)

@@ -110,7 +110,9 @@ func TestRequestAsker(t *testing.T) {
 		"the host, whose name is not said": {
 			arrangement.Request{State: "HT", Host: arrangement.Host{Country: "HT"}}, false, true, bilingual.Same("HT"),
 		},
-		"nobody": {arrangement.Request{}, false, false, bilingual.Text{}},
+		"nobody":                           {arrangement.Request{}, false, false, bilingual.Text{}},
+		"another organization":             {arrangement.Request{OtherOrganization: american(), Host: haiti().Host}, true, false, american()},
+		"another organization and a state": {arrangement.Request{OtherOrganization: american(), State: "HT"}, false, false, american()},
 		"both": {
 			arrangement.Request{State: "HT", Organization: arrangement.NATO},
 			false, false,
@@ -129,6 +131,10 @@ func TestRequestIsZero(t *testing.T) {
 	assert.True(t, arrangement.Request{}.IsZero())
 	for name, r := range map[string]arrangement.Request{
 		"reference":    {Reference: "1"},
+		"asks":         {Asks: arrangement.AskNew},
+		"earlier":      {Earlier: "1"},
+		"other":        {OtherOrganization: bilingual.Text{French: "OEA"}},
+		"before":       {Before: policy.Whole(0, policy.Persons)},
 		"organization": {Organization: arrangement.NATO},
 		"state":        {State: "HT"},
 		"host":         {Host: arrangement.Host{Country: "HT"}},
@@ -199,6 +205,8 @@ func FuzzRequestJSON(f *testing.F) {
 	f.Add([]byte(`{"roles": [], "languages": [], "officers": {}, "host": {}, "basis": {}, "received": ""}`))
 	f.Add([]byte(`{"roles": ["patrol", "patrol"], "languages": ["iw", "und", "x-a"]}`))
 	f.Add([]byte(`{"organization": "NATO"}`))
+	f.Add([]byte(`{"asks": "increase", "earlier": "note 1", "other_organization": {"en": "a", "fr": "b"}, "before": {"number": "4", "unit": "persons"}}`))
+	f.Add([]byte(`{"asks": "more", "other_organization": {"en": "a"}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var request arrangement.Request
 		err := request.UnmarshalJSON(data)
@@ -215,7 +223,7 @@ func FuzzRequestJSON(f *testing.F) {
 		require.Equal(t, request, back)
 		var keys map[string]any
 		require.NoError(t, json.Unmarshal(data, &keys))
-		require.LessOrEqual(t, len(keys), 12)
+		require.LessOrEqual(t, len(keys), 16)
 		if len(keys) == 0 {
 			require.True(t, request.IsZero())
 		}

@@ -1,10 +1,13 @@
 package arrangement
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
 // The tables are literals that anybody may add to; what every entry must keep to is held here.
@@ -50,11 +53,39 @@ func TestPartsHeldAreInOrderAndCited(t *testing.T) {
 	}
 }
 
+func TestMinistersAreInOrderAndCited(t *testing.T) {
+	last := -1
+	for _, held := range ministersHeld {
+		at := slices.IndexFunc(partners, func(c bilingual.Code[Partner]) bool { return c.Code == held.partner })
+		assert.GreaterOrEqual(t, at, last, "%s is out of order", held.partner)
+		last = at
+		require.NoError(t, held.titles.Check(), held.partner)
+		for _, entry := range held.titles {
+			require.NoError(t, entry.Basis.Check(), held.partner)
+			assert.False(t, entry.Basis.IsZero(), held.partner)
+			assert.Equal(t, !entry.Ended, entry.Value.Complete(), held.partner)
+		}
+	}
+}
+
+func TestMergersAreWhereTheNamesEnd(t *testing.T) {
+	for _, merged := range mergers {
+		require.NoError(t, merged.basis.Check(), merged.partner)
+		_, there := merged.partner.NameOn(merged.from.AddDays(-1))
+		assert.True(t, there, merged.partner)
+		_, there = merged.partner.NameOn(merged.from)
+		assert.False(t, there, merged.partner)
+		_, there = merged.into.NameOn(merged.from)
+		assert.True(t, there, merged.into)
+	}
+}
+
 func TestEveryFactorIsAskedAbout(t *testing.T) {
 	require.Len(t, factorsAsked, len(factors))
+	require.Len(t, planningAsked, len(planningFactors))
 	facts := map[string]bool{}
-	for i, asked := range factorsAsked {
-		assert.Equal(t, factors[i].Code, asked.factor)
+	for i, asked := range slices.Concat(factorsAsked, planningAsked) {
+		assert.Equal(t, allFactors[i].Code, asked.factor)
 		assert.True(t, asked.question.Complete(), asked.factor)
 		assert.True(t, asked.fact.Title().Complete(), asked.factor)
 		assert.False(t, asked.fact.Fixed(), "it can be put right: %s", asked.factor)

@@ -16,14 +16,19 @@ func TestTermOn(t *testing.T) {
 	for name, c := range map[string]struct{ day, want string }{
 		"the day before the first term":         {"2006-03-31", ""},
 		"the first day of the first term":       {"2006-04-01", "2006-2011"},
+		"the day after it":                      {"2006-04-02", "2006-2011"},
 		"the spring of 2008":                    {"2008-05-01", "2006-2011"},
 		"the last day of the first term":        {"2011-03-31", "2006-2011"},
 		"the first day of the second term":      {"2011-04-01", "2011-2016"},
+		"the second day of the second term":     {"2011-04-02", "2011-2016"},
+		"the last day of the second term":       {"2016-03-31", "2011-2016"},
+		"the second day of the third term":      {"2016-04-02", "2016-2021"},
+		"the second day of the fourth term":     {"2021-04-02", "2021-2026"},
 		"the first day of the third term":       {"2016-04-01", "2016-2021"},
 		"the last day of the third term":        {"2021-03-31", "2016-2021"},
 		"the first day of the fourth term":      {"2021-04-01", "2021-2026"},
 		"the last day of which a term is known": {"2026-03-31", "2021-2026"},
-		"the day after it":                      {"2026-04-01", ""},
+		"the day after the last term":           {"2026-04-01", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			term, known := arrangement.TermOn(day(t, c.day))
@@ -60,8 +65,12 @@ func TestCeiling(t *testing.T) {
 	}{
 		"the day before the first term":    {"2006-03-31", 0, ""},
 		"the first day of the first term":  {"2006-04-01", 200, policy.Stated},
+		"the second day of the first term": {"2006-04-02", 200, policy.Stated},
 		"the last day of the first term":   {"2011-03-31", 200, policy.Stated},
 		"the first day of the second term": {"2011-04-01", 200, policy.Assumed},
+		"the day after it began":           {"2011-04-02", 200, policy.Assumed},
+		"the day after 150 was told of":    {"2016-08-27", 150, policy.Assumed},
+		"the day before the paper of 2019": {"2019-11-19", 150, policy.Assumed},
 		"the day before 150 was told of":   {"2016-08-25", 200, policy.Assumed},
 		"the day on which 150 was told of": {"2016-08-26", 150, policy.Assumed},
 		"the day of the paper of 2019":     {"2019-11-20", 150, policy.Assumed},

@@ -75,6 +75,12 @@ var missionsSources = []Source{
 		Published: calendar.InMonth(2000, time.March), Address: "http://www.questia.com/read/1P3-52582009/mounties-go-overseas",
 	},
 	{
+		ID: "macleans-1999-07-12", Language: language.English, Publisher: bilingual.Same("Maclean's"),
+		Title:     "Digging up the horror",
+		Published: calendar.Exactly(calendar.On(1999, time.July, 12)),
+		Address:   "https://archive.macleans.ca/article/1999/7/12/digging-up-the-horror",
+	},
+	{
 		ID: "missao-de-paz-2010", Language: language.English, Publisher: bilingual.Same("missaodepaz.com"),
 		Title:     "20 years of Canadian police contributions to peace missions (copy of an RCMP release of February 2009)",
 		Published: calendar.Exactly(calendar.On(2010, time.January, 10)), SecondHand: true,
@@ -149,6 +155,11 @@ var missionsSources = []Source{
 		Title:     "Prime Minister attends U.N. Peacekeeping Medal Ceremony in Haiti",
 		Published: calendar.Exactly(calendar.On(2007, time.July, 20)),
 		Address:   "https://bac-lac.wayback.archive-it.org/web/20071115085731/http:/www.rcmp-grc.gc.ca/news/2007/2007_07_20_haiti_e.htm",
+	},
+	{
+		ID: "sauver-le-darfour-police", Language: language.French, Publisher: bilingual.Same("sauverledarfour.eu"),
+		Title:   "Page sur des formateurs de police canadiens auprès de la mission de l'Union africaine au Soudan",
+		Address: "http://www.sauverledarfour.eu/monde_lire.php?id=202",
 	},
 	{
 		ID: "upi-haiti-2010-01-13", Language: language.English, Publisher: bilingual.Same("UPI"),

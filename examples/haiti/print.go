@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
@@ -191,16 +192,21 @@ func (d dossier) theRequest(p *page) {
 
 func (d dossier) whoDecides(p *page) {
 	p.heading("2. Who decides, and what is on record", "2. Qui décide, et ce qui est consigné")
+	decided := false
 	for _, partner := range d.Partners {
 		var parts []string
 		for i, part := range partner.Parts {
 			parts = append(parts, part.Title().In(p.tag)+" "+p.note(partner.Basis[i]))
+			decided = decided || part == arrangement.Decides
+		}
+		if parts == nil {
+			parts = append(parts, p.say("what it did then is not known", "on ignore ce qu'il faisait alors"))
 		}
 		p.paragraph("- ", fmt.Sprintf("%s (%s)%s%s", capital(partner.Name.Full.In(p.tag)), partner.Name.Short.In(p.tag), p.say(": ", "\u00a0: "), strings.Join(parts, ", ")))
 	}
-	if len(d.Partners) == 0 {
-		p.line("Who decided on this day is not known: what is known begins with the term of April 1, 2006.",
-			"On ignore qui décidait à cette date\u00a0: ce qui est connu commence avec le cycle du 1er avril 2006.")
+	if !decided {
+		p.line("Who decided on this day is not known: what is known of that begins with the term of April 1, 2006.",
+			"On ignore qui décidait à cette date\u00a0: ce qu'on en sait commence avec le cycle du 1er avril 2006.")
 	} else {
 		p.line("Concurrence, as far as it is on record:", "Assentiments, pour autant qu'ils soient consignés\u00a0:")
 		p.findings(d.Consent)

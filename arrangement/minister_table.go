@@ -1,0 +1,89 @@
+package arrangement
+
+import (
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+var (
+	ofForeignAffairs = bilingual.Text{English: "Minister of Foreign Affairs", French: "ministre des Affaires étrangères"}
+	ofCooperation    = bilingual.Text{English: "Minister of International Cooperation", French: "ministre de la Coopération internationale"}
+	ofDevelopment    = bilingual.Text{English: "Minister of International Development", French: "ministre du Développement international"}
+	solicitorGeneral = bilingual.Text{English: "Solicitor General of Canada", French: "solliciteur général du Canada"}
+	ofPreparedness   = bilingual.Text{
+		English: "Minister of Public Safety and Emergency Preparedness",
+		French:  "ministre de la Sécurité publique et de la Protection civile",
+	}
+	ofPublicSafety = bilingual.Text{English: "Minister of Public Safety", French: "ministre de la Sécurité publique"}
+)
+
+var (
+	// ministersIn2017 is the basis of what three ministers approved together.
+	ministersIn2017 = policy.Cite("cbc-iraq-2017-07-copy").Noting(bilingual.Text{
+		English: "the paper of February 24, 2017 on Iraq was approved jointly by the ministers of public safety, of foreign affairs and " +
+			"of international development",
+		French: "le document du 24 février 2017 sur l'Irak a été approuvé conjointement par les ministres de la Sécurité publique, des " +
+			"Affaires étrangères et du Développement international",
+	})
+	// namedLater is the basis of a title that only later sources give.
+	namedLater = policy.Assume(bilingual.Text{
+		English: "sources of later years name the minister; that the title was the same before is assumed",
+		French:  "des sources d'années ultérieures nomment le ministre\u00a0; il est supposé que le titre était le même auparavant",
+	})
+	// asTheDepartment is the basis of a title that follows from the name of the department.
+	asTheDepartment = policy.Assume(bilingual.Text{
+		English: "the title follows from the name of the department, and no source read states it",
+		French:  "le titre découle du nom du ministère, et aucune source lue ne l'indique",
+	})
+	publicSafetySince2006 = policy.Cite("public-safety-wiki").Deriving(bilingual.Text{
+		English: "a minister of public safety was appointed on February 6, 2006",
+		French:  "un ministre de la Sécurité publique a été nommé le 6 février 2006",
+	})
+	// ofThePortfolio is the basis of the minister to whom the police answer.
+	ofThePortfolio = policy.Cite("public-safety-wiki").Assuming(bilingual.Text{
+		English: "the minister heads the portfolio of the department and its agencies; that the RCMP is one of them on every day is assumed",
+		French:  "le ministre dirige le portefeuille du ministère et de ses organismes\u00a0; il est supposé que la GRC en fait partie en tout temps",
+	})
+)
+
+// ministersHeld are the ministers of each partner over time, by the titles of their offices, in the order of the
+// partners. A partner that answers to two ministers has two lines.
+var ministersHeld = []struct {
+	partner Partner
+	titles  policy.Timeline[bilingual.Text]
+}{
+	{ForeignAffairs, policy.Timeline[bilingual.Text]{
+		{From: in1997, Value: ofForeignAffairs, Basis: namedLater},
+		{From: approved2017, Value: ofForeignAffairs, Basis: ministersIn2017},
+		{From: authority2019, Value: ofForeignAffairs, Basis: ministersIn2019},
+	}},
+	{ForeignAffairs, policy.Timeline[bilingual.Text]{
+		{
+			From: merger, Value: ofDevelopment,
+			Basis: policy.Cite("faae-2013-merger").Deriving(bilingual.Text{
+				English: "under the bill the minister of international cooperation becomes minister for international development in the " +
+					"new department on the day of Royal Assent, which was June 26, 2013",
+				French: "selon le projet de loi, le ministre de la Coopération internationale devient ministre du Développement " +
+					"international au nouveau ministère le jour de la sanction royale, soit le 26 juin 2013",
+			}),
+		},
+		{From: approved2017, Value: ofDevelopment, Basis: ministersIn2017},
+		{From: authority2019, Value: ofDevelopment, Basis: ministersIn2019},
+	}},
+	{Development, policy.Timeline[bilingual.Text]{
+		{From: in1997, Value: ofCooperation, Basis: namedLater},
+		{From: merger, Ended: true, Basis: mergedIn2013},
+	}},
+	{PublicSafety, policy.Timeline[bilingual.Text]{
+		{From: in1997, Value: solicitorGeneral, Basis: asTheDepartment},
+		{From: reorganized, Value: ofPreparedness, Basis: asTheDepartment},
+		{From: reunited, Value: ofPublicSafety, Basis: publicSafetySince2006},
+		{From: approved2017, Value: ofPublicSafety, Basis: ministersIn2017},
+		{From: authority2019, Value: ofPublicSafety, Basis: ministersIn2019},
+	}},
+	{RCMP, policy.Timeline[bilingual.Text]{
+		{From: in1997, Value: solicitorGeneral, Basis: ofThePortfolio},
+		{From: reorganized, Value: ofPreparedness, Basis: ofThePortfolio},
+		{From: reunited, Value: ofPublicSafety, Basis: ofThePortfolio},
+	}},
+}
