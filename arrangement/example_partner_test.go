@@ -96,7 +96,7 @@ func ExamplePartner_AnsweringOn() {
 	}
 	// Output:
 	// 2008 Canadian International Development Agency rcmp-cpa-page
-	// 2014 Foreign Affairs, Trade and Development Canada faae-2013-merger
+	// 2014 Foreign Affairs, Trade and Development Canada sria-2012-13
 }
 
 func ExampleMinister() {

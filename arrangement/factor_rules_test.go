@@ -25,7 +25,7 @@ type factorCase = policytest.Case[arrangement.Assessment]
 // says which.
 func TestDecisionFactors(t *testing.T) {
 	cases := factorsOverTime()
-	cases = append(cases, examinations(t)...)
+	cases = append(cases, examinationCases(t)...)
 	cases = append(cases, requests(t)...)
 	cases = append(cases, findingsAtHome(t)...)
 	policytest.Run(t, arrangement.DecisionFactors(), cases)
@@ -70,8 +70,8 @@ func factorsOverTime() []factorCase {
 	}
 }
 
-// examinations are the cases of the four factors that a partner examines. Each is read for its own factor and for no other.
-func examinations(t testing.TB) []factorCase {
+// examinationCases are the cases of the four factors that a partner examines. Each is read for its own factor and for no other.
+func examinationCases(t testing.TB) []factorCase {
 	t.Helper()
 	cases := []factorCase{
 		assessing(t, "favourable in every way", func(*arrangement.Assessment) {}),

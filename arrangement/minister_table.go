@@ -35,14 +35,14 @@ var (
 		English: "the title follows from the name of the department, and no source read states it",
 		French:  "le titre découle du nom du ministère, et aucune source lue ne l'indique",
 	})
-	publicSafetySince2006 = policy.Cite("public-safety-wiki").Deriving(bilingual.Text{
-		English: "a minister of public safety was appointed on February 6, 2006",
-		French:  "un ministre de la Sécurité publique a été nommé le 6 février 2006",
+	publicSafetySince2006 = policy.Assume(bilingual.Text{
+		English: "general knowledge, no source read: there has been a minister of public safety since February 6, 2006",
+		French:  "connaissance générale, aucune source lue\u00a0: il y a un ministre de la Sécurité publique depuis le 6 février 2006",
 	})
 	// ofThePortfolio is the basis of the minister to whom the police answer.
-	ofThePortfolio = policy.Cite("public-safety-wiki").Assuming(bilingual.Text{
-		English: "the minister heads the portfolio of the department and its agencies; that the RCMP is one of them on every day is assumed",
-		French:  "le ministre dirige le portefeuille du ministère et de ses organismes\u00a0; il est supposé que la GRC en fait partie en tout temps",
+	ofThePortfolio = policy.Assume(bilingual.Text{
+		English: "general knowledge, no source read: the RCMP is of the portfolio of the department that this minister heads",
+		French:  "connaissance générale, aucune source lue\u00a0: la GRC fait partie du portefeuille que dirige ce ministre",
 	})
 )
 
@@ -60,11 +60,10 @@ var ministersHeld = []struct {
 	{ForeignAffairs, policy.Timeline[bilingual.Text]{
 		{
 			From: merger, Value: ofDevelopment,
-			Basis: policy.Cite("faae-2013-merger").Deriving(bilingual.Text{
-				English: "under the bill the minister of international cooperation becomes minister for international development in the " +
-					"new department on the day of Royal Assent, which was June 26, 2013",
-				French: "selon le projet de loi, le ministre de la Coopération internationale devient ministre du Développement " +
-					"international au nouveau ministère le jour de la sanction royale, soit le 26 juin 2013",
+			Basis: policy.Assume(bilingual.Text{
+				English: "general knowledge, no source read: since the merger the minister for development is of the department of foreign affairs",
+				French: "connaissance générale, aucune source lue\u00a0: depuis la fusion, le ministre chargé du développement est du " +
+					"ministère des Affaires étrangères",
 			}),
 		},
 		{From: approved2017, Value: ofDevelopment, Basis: ministersIn2017},

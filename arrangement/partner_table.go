@@ -85,16 +85,14 @@ var partnerNames = []struct {
 	{ForeignAffairs, policy.Timeline[Name]{
 		{
 			From: in1997, Value: foreignAffairsAndTrade,
-			Basis: policy.Cite("foreign-affairs-wiki").Deriving(bilingual.Text{
-				English: "the name is in an Act of 1995; nothing is known of the Arrangement before May 20, 1997",
-				French:  "le nom figure dans une loi de 1995\u00a0; rien n'est connu de l'Arrangement avant le 20 mai 1997",
-			}),
+			Basis: thereIn1997,
 		},
 		{
 			From: reorganized,
-			Basis: policy.Cite("foreign-affairs-wiki").Assuming(bilingual.Text{
-				English: "foreign affairs and trade were separated in December 2003; that it was on the 12th is assumed",
-				French:  "les affaires étrangères et le commerce ont été séparés en décembre 2003\u00a0; il est supposé que ce fut le 12",
+			Basis: policy.Assume(bilingual.Text{
+				English: "general knowledge, no source read: foreign affairs and trade were separated in December 2003, taken as the 12th",
+				French: "connaissance générale, aucune source lue\u00a0: les affaires étrangères et le commerce ont été séparés en " +
+					"décembre 2003, supposément le 12",
 			}),
 			Value: Name{
 				Full:  bilingual.Text{English: "Foreign Affairs Canada", French: "Affaires étrangères Canada"},
@@ -103,9 +101,10 @@ var partnerNames = []struct {
 		},
 		{
 			From: reunited, Value: foreignAffairsAndTrade,
-			Basis: policy.Cite("globe-and-mail-2013-cida").Assuming(bilingual.Text{
-				English: "foreign affairs and trade became one department again in 2006; that it was on February 6 is assumed",
-				French:  "les affaires étrangères et le commerce ont été réunis en 2006\u00a0; il est supposé que ce fut le 6 février",
+			Basis: policy.Assume(bilingual.Text{
+				English: "general knowledge, no source read: foreign affairs and trade became one department again in 2006, taken as February 6",
+				French: "connaissance générale, aucune source lue\u00a0: les affaires étrangères et le commerce ont été réunis en 2006, " +
+					"supposément le 6 février",
 			}),
 		},
 		{From: term2006, Value: foreignAffairsAndTrade, Basis: namedIn2006},
@@ -139,9 +138,9 @@ var partnerNames = []struct {
 	{PublicSafety, policy.Timeline[Name]{
 		{
 			From: in1997,
-			Basis: policy.Cite("solicitor-general-1997").Deriving(bilingual.Text{
-				English: "a paper of the department of 1997 bears the name; nothing is known of the Arrangement before May 20, 1997",
-				French:  "un document du ministère de 1997 porte le nom\u00a0; rien n'est connu de l'Arrangement avant le 20 mai 1997",
+			Basis: policy.Assume(bilingual.Text{
+				English: "general knowledge, no source read: the department was that of the Solicitor General until December 2003",
+				French:  "connaissance générale, aucune source lue\u00a0: le ministère a été celui du Solliciteur général jusqu'en décembre 2003",
 			}),
 			Value: Name{
 				Full:  bilingual.Text{English: "Solicitor General Canada", French: "Solliciteur général Canada"},
@@ -150,10 +149,9 @@ var partnerNames = []struct {
 		},
 		{
 			From: reorganized,
-			Basis: policy.Cite("public-safety-wiki").Assuming(bilingual.Text{
-				English: "the department was created in December 2003 and is in law since April 4, 2005; that it began on December 12 is assumed",
-				French: "le ministère a été créé en décembre 2003 et existe en droit depuis le 4 avril 2005\u00a0; il est supposé qu'il a " +
-					"commencé le 12 décembre",
+			Basis: policy.Assume(bilingual.Text{
+				English: "general knowledge, no source read: the department was created in December 2003, taken as the 12th",
+				French:  "connaissance générale, aucune source lue\u00a0: le ministère a été créé en décembre 2003, supposément le 12",
 			}),
 			Value: Name{
 				Full: bilingual.Text{
@@ -183,10 +181,5 @@ var mergers = []struct {
 	from          calendar.Date
 	basis         policy.Citation
 }{
-	{Development, ForeignAffairs, merger, policy.Cite("faae-2013-merger").Deriving(bilingual.Text{
-		English: "the bill makes the minister and the president of the agency a minister and a deputy minister of the new department on " +
-			"the day of Royal Assent, which was June 26, 2013 by the statistical report of 2012-2013",
-		French: "le projet de loi fait du ministre et du président de l'agence un ministre et un sous-ministre du nouveau ministère le " +
-			"jour de la sanction royale, soit le 26 juin 2013 selon le rapport statistique de 2012-2013",
-	})},
+	{Development, ForeignAffairs, merger, mergedIn2013},
 }

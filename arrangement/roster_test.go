@@ -142,7 +142,7 @@ func TestWhoAnswersAfterAMerger(t *testing.T) {
 	_, _, known := arrangement.Development.AnsweringOn(calendar.Date{})
 	assert.False(t, known, "on no date")
 	_, basis, _ := arrangement.Development.AnsweringOn(day(t, "2014-01-01"))
-	assert.Equal(t, "faae-2013-merger", basis.Source.ID)
+	assert.Equal(t, "sria-2012-13", basis.Source.ID)
 }
 
 // rosterOn is the roster of the day, a line a seat: part, short name, ministers.

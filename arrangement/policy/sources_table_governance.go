@@ -58,11 +58,6 @@ var governanceSources = []Source{
 		Published: calendar.Exactly(calendar.On(2011, time.March, 23)), Address: "https://ourcommons.ca/DocumentViewer/en/5067866",
 	},
 	{
-		ID: "faae-2013-merger", Language: language.English, Publisher: byCommons,
-		Title:     "Standing Committee on Foreign Affairs and International Development, 41st Parliament, 1st session, meeting 80",
-		Published: calendar.InYear(2013), Address: "https://openparliament.ca/committees/foreign-affairs/41-1/80/",
-	},
-	{
 		ID: "faae-2016-04-19", Language: language.English, Publisher: byCommons,
 		Title:     "Standing Committee on Foreign Affairs and International Development, 42nd Parliament, 1st session, meeting 8",
 		Published: calendar.Exactly(calendar.On(2016, time.April, 19)),
@@ -78,11 +73,6 @@ var governanceSources = []Source{
 		ID: "faae-39-1-6", Language: language.English, Publisher: byCommons,
 		Title:     "Standing Committee on Foreign Affairs and International Development, 39th Parliament, 1st session, meeting 6",
 		Published: calendar.InMonth(2006, time.June), Address: "https://openparliament.ca/committees/foreign-affairs/39-1/6/",
-	},
-	{
-		ID: "foreign-affairs-wiki", Language: language.English, Publisher: bilingual.Same("liquisearch.com"),
-		Title:   "Department of Foreign Affairs and International Trade (copy of an encyclopedia article)",
-		Address: "https://www.liquisearch.com/department_of_foreign_affairs_and_international_trade", SecondHand: true,
 	},
 	{
 		ID: "hansard-1994-09-28", Language: language.English, Publisher: byCommons,
@@ -143,11 +133,6 @@ var governanceSources = []Source{
 		Title:     "October 2015 to Present: Budget Investments implicating the RCMP",
 		Published: calendar.Exactly(calendar.On(2021, time.March, 9)),
 		Address:   "https://publicsafety.gc.ca/cnt/trnsprnc/brfng-mtrls/prlmntry-bndrs/20210722/040/index-en.aspx",
-	},
-	{
-		ID: "public-safety-wiki", Language: language.English, Publisher: bilingual.Same("classicistranieri.com"),
-		Title:   "Public Safety and Emergency Preparedness Canada (copy of an encyclopedia article)",
-		Address: "https://classicistranieri.com/en/p/u/b/Public_Safety_and_Emergency_Preparedness_Canada_24c2.html", SecondHand: true,
 	},
 	{
 		ID: "rcmp-2009", Language: language.English, Publisher: byRCMP,
@@ -253,11 +238,6 @@ var governanceSources = []Source{
 		ID: "rcmp-wps-plan-2023-29", Language: language.English, Publisher: byGlobalAffairs,
 		Title:   "Implementation plan 2023-2029 on Women, Peace and Security: RCMP",
 		Address: "https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2023-2029-implementation-plans-mise-ceuvre-rcmp-grc.aspx?lang=eng",
-	},
-	{
-		ID: "solicitor-general-1997", Language: language.English, Publisher: bilingual.Same("Docslib"),
-		Title:     "National Police Services, consultation document, Solicitor General Canada (copy of a document of 1997)",
-		Published: calendar.InYear(1997), Address: "https://docslib.org/doc/2988983/efej-national-police-service-consultation-document-solicitor",
 	},
 	{
 		ID: "sria-2012-13", Language: language.English, Publisher: byForeignAffairs,

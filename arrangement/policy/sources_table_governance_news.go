@@ -115,12 +115,6 @@ var governanceNewsSources = []Source{
 		Address:   "https://globalnews.ca/news/6383509/canadian-police-training-mission-in-iraq-suspended-amid-turmoil/",
 	},
 	{
-		ID: "globe-and-mail-2013-cida", Language: language.English, Publisher: bilingual.Same("The Globe and Mail"),
-		Title:     "Foreign aid agency cut, merged with foreign affairs and trade department",
-		Published: calendar.InYear(2013),
-		Address:   "https://www.theglobeandmail.com/news/politics/foreign-aid-agency-cut-merged-with-foreign-affairs-and-trade-department/article10074258/",
-	},
-	{
 		ID: "globe-and-mail-2016-peacekeeping", Language: language.English, Publisher: bilingual.Same("The Globe and Mail"),
 		Title:     "Liberals' peacekeeping mission",
 		Published: calendar.InMonth(2016, time.August),
