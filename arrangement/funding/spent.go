@@ -1,0 +1,123 @@
+package funding
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// Spent is one amount that was spent on a mission, negative for what was paid back. The zero Spent is none.
+//
+// Its JSON form is an object without what is not stated.
+type Spent struct {
+	// Day is the day to which the accounts charge it.
+	Day calendar.Date `json:"day,omitzero"`
+	// Kind is what it was for.
+	Kind Cost `json:"kind,omitzero"`
+	// Amount is how much.
+	Amount Money `json:"amount,omitzero"`
+	// Basis is what it rests on, such as the accounts.
+	Basis policy.Citation `json:"basis,omitzero"`
+}
+
+// IsZero says whether it is none: nothing about it is stated.
+func (s Spent) IsZero() bool {
+	return s.Day.IsZero() && s.Kind == "" && s.Amount.IsZero() && s.Basis.IsZero()
+}
+
+// Check lists what is wrong with it, each at the key of its JSON form: no day or one of no fiscal year, no kind or a code that
+// is none, no amount, a faulty basis.
+func (s Spent) Check() error {
+	var faults fault.List
+	if calendar.FiscalYearOf(s.Day).IsZero() {
+		faults.Add(fault.Absent("day", wantDay))
+	}
+	if s.Kind == "" {
+		faults.Add(fault.Absent("kind", wantCost))
+	}
+	fault.AddCode(&faults, "kind", s.Kind, ParseCost)
+	if s.Amount.IsZero() {
+		faults.Add(fault.Absent("amount", wantMoney))
+	}
+	policy.CheckBasis(&faults, "basis", s.Basis)
+	return faults.Err()
+}
+
+var wantDay = bilingual.Text{English: "the day to which it is charged, in a fiscal year", French: "le jour d'imputation, dans un exercice"}
+
+// UnmarshalJSON reads it as encoding/json writes it. All faults are reported together, and leave the Spent as it was. What it
+// lacks is for [Spent.Check] to say.
+func (s *Spent) UnmarshalJSON(data []byte) error {
+	var read Spent
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("day", &read.Day)
+		o.Optional("kind", &read.Kind)
+		o.Optional("amount", &read.Amount)
+		o.Optional("basis", &read.Basis)
+	})
+	if err != nil {
+		return err
+	}
+	*s = read
+	return nil
+}
+
+// checkSpent is what is wrong with what was spent: an amount in another currency than that of the budget included.
+func (b Budget) checkSpent(spent []Spent, before calendar.Date) error {
+	var faults fault.List
+	currency := b.Model.currency()
+	for i, s := range spent {
+		at := fault.Path("spent").Index(i)
+		faults.AddError(at, s.Check())
+		if !before.IsZero() && !s.Day.Before(before) && !s.Day.IsZero() {
+			faults.Add(fault.Fault{
+				Kind: fault.OutOfRange, Path: at.Key("day"), Given: bilingual.Both(s.Day.In), Accepted: say(wantEarlier, bilingual.Both(before.In)),
+			})
+		}
+		checkCurrency(&faults, at.Key("amount"), s.Amount, currency)
+	}
+	return faults.Err()
+}
+
+var wantEarlier = bilingual.Text{English: "a day before %s", French: "un jour antérieur au %s"}
+
+// Reforecast is the budget made again on a day: what was spent before it, each amount a line of its own, and the forecast for
+// the officer-days that are left from that day on, by the same model. What is counted once per officer is left for the tours
+// that begin on the day or later. What an earlier forecast said of the days before is dropped.
+//
+// It is an error where there is no day, where the budget's model or tours are faulty, where an amount that was spent is
+// faulty, is in another currency or was not spent before the day, and where an amount would have more than 60 digits.
+func (b Budget) Reforecast(day calendar.Date, spent ...Spent) (Budget, error) {
+	var faults fault.List
+	if calendar.FiscalYearOf(day).IsZero() {
+		faults.Add(fault.Absent("as_of", wantAsOf))
+	}
+	faults.AddError("", b.checkPlan())
+	faults.AddError("", b.checkSpent(spent, day))
+	if err := faults.Err(); err != nil {
+		return Budget{}, err
+	}
+	made := Budget{Model: slices.Clone(b.Model), Tours: slices.Clone(b.Tours), AsOf: day}
+	for _, s := range spent {
+		made.Lines = append(made.Lines, Line{
+			Year: calendar.FiscalYearOf(s.Day), Amount: s.Amount,
+			Rate: Rate{Kind: s.Kind, Per: AsSpent, Amount: s.Amount, Basis: s.Basis},
+		})
+	}
+	left, err := made.forecast()
+	if err != nil {
+		return Budget{}, err
+	}
+	made.Lines = append(made.Lines, left...)
+	// Stable: in a year what was spent comes first, as it was given, and then the rates in the order of the model.
+	slices.SortStableFunc(made.Lines, func(a, b Line) int { return cmp.Compare(a.Year, b.Year) })
+	return made, nil
+}
+
+var wantAsOf = bilingual.Text{
+	English: "the first day that is still a forecast", French: "le premier jour qui relève encore de la prévision",
+}
