@@ -39,7 +39,7 @@ func (m Money) Share(weights ...decimal.Decimal) ([]Money, error) {
 		return nil, err
 	}
 	places := m.places()
-	units := m.amount.Abs().Shift(places).BigInt()
+	units := wholeUnits(m.amount.Abs(), places)
 	left := new(big.Int).Set(units)
 	quotas, lost := make([]*big.Int, len(whole)), make([]*big.Int, len(whole))
 	order := make([]int, len(whole))
@@ -58,11 +58,21 @@ func (m Money) Share(weights ...decimal.Decimal) ([]Money, error) {
 		if m.amount.IsNegative() {
 			quota.Neg(quota)
 		}
-		if parts[i], err = New(decimal.NewFromBigInt(quota, -places), m.currency); err != nil {
-			return nil, err
+		amount := decimal.NewFromBigInt(quota, -places)
+		if !small(amount) {
+			return nil, fault.Fault{Kind: fault.OutOfRange, Path: "amount", Given: shown(amount), Accepted: wantSmall}
 		}
+		parts[i] = Money{amount: amount, currency: m.currency}
 	}
 	return parts, nil
+}
+
+// wholeUnits is how many units of that many decimal places a number has, which has no more of them.
+func wholeUnits(number decimal.Decimal, places int32) *big.Int {
+	if number.Exponent() == -places {
+		return number.Coefficient()
+	}
+	return number.Shift(places).BigInt()
 }
 
 // wholeWeights are the weights as whole numbers in the same proportion, and their sum.
@@ -85,7 +95,7 @@ func wholeWeights(weights []decimal.Decimal) (whole []*big.Int, total *big.Int, 
 	}
 	whole, total = make([]*big.Int, len(weights)), new(big.Int)
 	for i, weight := range weights {
-		whole[i] = weight.Shift(places).BigInt()
+		whole[i] = wholeUnits(weight, places)
 		total.Add(total, whole[i])
 	}
 	if total.Sign() == 0 {
