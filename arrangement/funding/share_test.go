@@ -169,13 +169,13 @@ func TestShareByFiscalYear(t *testing.T) {
 		period string
 		want   []string
 	}{
-		"within one year":                      {"2017-04-01/2018-04-01", []string{"2017-18 365.00 CAD"}},
-		"the last day of the year before":      {"2017-03-31/2018-04-01", []string{"2016-17 1.00 CAD", "2017-18 364.00 CAD"}},
-		"the first day of the year after":      {"2017-04-01/2018-04-02", []string{"2017-18 364.00 CAD", "2018-19 1.00 CAD"}},
-		"31 March alone":                       {"2017-03-31/2017-04-01", []string{"2016-17 365.00 CAD"}},
-		"1 April alone":                        {"2017-04-01/2017-04-02", []string{"2017-18 365.00 CAD"}},
-		"a leap year has a day more":           {"2015-04-01/2017-04-01", []string{"2015-16 182.75 CAD", "2016-17 182.25 CAD"}},
-		"18 months, with a 29 February": {"1994-10-01/1996-04-01", []string{"1994-95 121.22 CAD", "1995-96 243.78 CAD"}},
+		"within one year":                 {"2017-04-01/2018-04-01", []string{"2017-18 365.00 CAD"}},
+		"the last day of the year before": {"2017-03-31/2018-04-01", []string{"2016-17 1.00 CAD", "2017-18 364.00 CAD"}},
+		"the first day of the year after": {"2017-04-01/2018-04-02", []string{"2017-18 364.00 CAD", "2018-19 1.00 CAD"}},
+		"31 March alone":                  {"2017-03-31/2017-04-01", []string{"2016-17 365.00 CAD"}},
+		"1 April alone":                   {"2017-04-01/2017-04-02", []string{"2017-18 365.00 CAD"}},
+		"a leap year has a day more":      {"2015-04-01/2017-04-01", []string{"2015-16 182.75 CAD", "2016-17 182.25 CAD"}},
+		"18 months, with a 29 February":   {"1994-10-01/1996-04-01", []string{"1994-95 121.22 CAD", "1995-96 243.78 CAD"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			years, err := money("365 CAD").ShareByFiscalYear(calendar.MustParsePeriod(test.period))
