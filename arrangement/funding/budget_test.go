@@ -96,6 +96,10 @@ func TestBudgetRefuses(t *testing.T) {
 	_, err := funding.Model{{}}.Budget(calendar.Period{}, calendar.Since(calendar.MustParse("2017-04-01")), days("0001-03-31/0001-04-02")[0])
 	requireFaults(t, err, "missing model[0].kind", "missing model[0].per", "missing model[0].amount", "missing model[0].basis",
 		"missing tours[0]", "out-of-range tours[1]", "out-of-range tours[2]")
+	_, err = plainModel(t).Budget(days("1900-04-01/1900-04-02", "2000-03-31/2000-04-01")...)
+	require.NoError(t, err, "a hundred fiscal years")
+	_, err = plainModel(t).Budget(days("2000-03-31/2000-04-02", "1900-04-01/1900-04-02")...)
+	requireFaults(t, err, "too-large tours")
 	_, err = plainModel(t).Budget()
 	requireFaults(t, err, "missing tours")
 	huge := money(strings.Repeat("9", 58) + " CAD")

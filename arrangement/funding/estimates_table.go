@@ -54,59 +54,52 @@ func ArrangementEnvelope() Series {
 	}
 }
 
-// peoplePercent is how [Rate.ByKind] divides what goes to people, of which no public source read gives the parts.
-var peoplePercent = []struct {
+// weighedBy is what of the accounts [Rate.ByKind] takes for each kind: a percentage of some objects.
+var weighedBy = []struct {
 	kind    Cost
 	percent int64
-}{{SalaryReimbursement, 70}, {Allowances, 15}, {Training, 5}, {HeadquartersShare, 10}}
+	of      []Object
+}{
+	{SalaryReimbursement, 70, people},
+	{Allowances, 15, people},
+	{Travel, 100, []Object{TransportAndCommunications}},
+	{Training, 5, people},
+	{Equipment, 100, []Object{Rentals, MaterialsAndSupplies, MachineryAndEquipment}},
+	{HeadquartersShare, 10, people},
+}
 
-// ByKind divides a rate of [AllCosts] into its kinds; the parts add up to it exactly. No public source read gives them, and
-// each part says that it is [policy.Assumed]. The accounts of a program in a year, such as one of [SpendingByObject], are
-// the nearest: transport and communications stands for travel; rentals, materials and machinery stand for equipment;
-// personnel and services bought stand for people, of which 70 % is reimbursement of salary, 15 % allowances, 5 % training
-// and 10 % the share of headquarters. Transfer payments and the rest stand for nothing.
+// people are the objects of the accounts that go to people, of which no public source read gives the parts.
+var people = []Object{Personnel, ProfessionalAndSpecialServices}
+
+// ByKind divides a rate of [AllCosts] into its kinds, in the order of [Costs]; the parts add up to it exactly. No public
+// source read gives them, and each part says that it is [policy.Assumed]. The accounts of a program in a year, such as one of
+// [SpendingByObject], are the nearest: transport and communications stands for travel; rentals, materials and machinery stand
+// for equipment; personnel and services bought stand for people, of which 70 % is reimbursement of salary, 15 % allowances,
+// 5 % training and 10 % the share of headquarters. Transfer payments and the rest stand for nothing.
 //
-// It has the errors of [Money.Share] and of [Money.Plus]; the weights are the sums of the objects, which have to be known.
+// It has the errors of [Money.Share] and of [Money.Plus]; the objects that stand for something have to be known.
 func (r Rate) ByKind(spent ByObject) (Model, error) {
-	weights := make([]decimal.Decimal, 0, 3)
-	for _, objects := range [][]Object{
-		{Personnel, ProfessionalAndSpecialServices},
-		{TransportAndCommunications},
-		{Rentals, MaterialsAndSupplies, MachineryAndEquipment},
-	} {
-		amounts := make([]Money, len(objects))
-		for i, object := range objects {
-			amounts[i], _ = spent.Amount(object)
+	weights := make([]decimal.Decimal, len(weighedBy))
+	for i, weighed := range weighedBy {
+		amounts := make([]Money, len(weighed.of))
+		for j, object := range weighed.of {
+			amounts[j], _ = spent.Amount(object)
 		}
 		sum, err := Sum(amounts...)
 		if err != nil {
 			return nil, err
 		}
-		weights = append(weights, sum.Amount())
+		weights[i] = sum.Amount().Mul(decimal.NewFromInt(weighed.percent))
 	}
 	parts, err := r.Amount.Share(weights...)
 	if err != nil {
 		return nil, err
 	}
-	percents := make([]decimal.Decimal, len(peoplePercent))
-	for i, part := range peoplePercent {
-		percents[i] = decimal.NewFromInt(part.percent)
+	model := make(Model, len(parts))
+	for i, part := range parts {
+		model[i] = r
+		model[i].Kind, model[i].Amount, model[i].Basis = weighedBy[i].kind, part, r.Basis.Assuming(partOfAll)
 	}
-	people, err := parts[0].Share(percents...)
-	if err != nil {
-		return nil, err
-	}
-	var model Model
-	add := func(kind Cost, amount Money) {
-		part := r
-		part.Kind, part.Amount, part.Basis = kind, amount, r.Basis.Assuming(partOfAll)
-		model = append(model, part)
-	}
-	for i, part := range peoplePercent {
-		add(part.kind, people[i])
-	}
-	add(Travel, parts[1])
-	add(Equipment, parts[2])
 	return model, nil
 }
 

@@ -55,10 +55,10 @@ func ExampleModel() {
 	// Output:
 	// reimbursement of salary: $4,071,311.47 for 20 officer-years assumed
 	// allowances: $872,423.89 for 20 officer-years assumed
-	// training: $290,807.96 for 20 officer-years assumed
-	// share of headquarters: $581,615.92 for 20 officer-years assumed
 	// travel: $1,042,901.12 for 20 officer-years assumed
+	// training: $290,807.96 for 20 officer-years assumed
 	// equipment: $140,939.64 for 20 officer-years assumed
+	// share of headquarters: $581,615.92 for 20 officer-years assumed
 	// <nil>
 }
 
@@ -230,5 +230,5 @@ func ExampleServed() {
 	_, err := funding.EstimateIraq2017().Statement("fredericton", calendar.MustParsePeriod("2017-04-01/2018-04-01"), served, served)
 	fmt.Println(err)
 	// Output:
-	// served: given more than once; given: April 1, 2017 to June 30, 2017; accepted: each day of an officer once
+	// served[1].days: given more than once; given: April 1, 2017 to June 30, 2017; accepted: each day of an officer once
 }

@@ -35,6 +35,34 @@ func (s *Served) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// compare orders by officer, and then by days.
+func (s Served) compare(other Served) int {
+	return cmp.Or(cmp.Compare(s.Officer, other.Officer), s.Days.Compare(other.Days))
+}
+
+// repeated are the indexes of those that hold a day that another of the same officer, earlier by its days or else by its
+// index, holds too.
+func repeated(served []Served) []int {
+	order := make([]int, len(served))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return served[a].compare(served[b]) })
+	var found []int
+	var last Served // the one of the officer with the latest end
+	for _, i := range order {
+		s := served[i]
+		if s.Officer == last.Officer && s.Days.Overlaps(last.Days) {
+			found = append(found, i)
+		}
+		if s.Officer != last.Officer || s.Days.Until().After(last.Days.Until()) {
+			last = s
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
 // Statement is what a police service is paid back for its officers' days abroad in a period, a line for each officer and
 // fiscal year. [Rate.Statement] makes it. The zero Statement is none.
 //
@@ -52,8 +80,8 @@ type Statement struct {
 // period are left out; an officer may have served several times.
 //
 // It is an error where the rate is faulty or is not counted by officer-years or officer-days, where the service is not named,
-// where the period or the days of an officer are none, open-ended or reach beyond the fiscal years of the calendar, where an
-// officer has no number, where a day of an officer is given twice, and where an amount would have more than 60 digits.
+// where the period or the days of an officer are none, open-ended or reach beyond the fiscal years of the calendar, where the
+// period lies in more than 100 of these, where an officer has no number, where a day of an officer is given twice, and where an amount would have more than 60 digits.
 func (r Rate) Statement(service string, period calendar.Period, served ...Served) (Statement, error) {
 	var faults fault.List
 	faults.AddError("rate", r.Check())
@@ -61,6 +89,7 @@ func (r Rate) Statement(service string, period calendar.Period, served ...Served
 		faults.Add(fault.Absent("service", wantService))
 	}
 	faults.AddError("", checkClosed("period", period))
+	faults.AddError("", checkYears("period", period))
 	if r.Per != "" && r.Per != PerOfficerYear && r.Per != PerOfficerDay {
 		faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: "rate.per", Given: bilingual.Both(r.Per.Title().In), Accepted: wantByDay})
 	}
@@ -74,16 +103,16 @@ func (r Rate) Statement(service string, period calendar.Period, served ...Served
 	if err := faults.Err(); err != nil {
 		return Statement{}, err
 	}
-	inOrder := slices.Clone(served)
-	slices.SortFunc(inOrder, func(a, b Served) int { return cmp.Or(a.Officer-b.Officer, a.Days.Compare(b.Days)) })
-	for i, s := range inOrder {
-		if i > 0 && s.Officer == inOrder[i-1].Officer && s.Days.Overlaps(inOrder[i-1].Days) {
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: "served", Given: bilingual.Both(s.Days.In), Accepted: wantDayOnce})
-		}
+	for _, i := range repeated(served) {
+		faults.Add(fault.Fault{
+			Kind: fault.Duplicate, Path: fault.Path("served").Index(i).Key("days"), Given: bilingual.Both(served[i].Days.In), Accepted: wantDayOnce,
+		})
 	}
 	if err := faults.Err(); err != nil {
 		return Statement{}, err
 	}
+	inOrder := slices.Clone(served)
+	slices.SortFunc(inOrder, Served.compare)
 	made := Statement{Service: service, Period: period}
 	for year := calendar.FiscalYearOf(period.From()); year <= calendar.FiscalYearOf(period.Last()); year = year.Next() {
 		for _, s := range inOrder {
@@ -139,7 +168,7 @@ func (s Statement) Check() error {
 	}
 	faults.AddError("", checkClosed("period", s.Period))
 	var currency Currency
-	paid := map[int][]calendar.Period{}
+	paid := make([]Served, len(s.Lines))
 	for i, line := range s.Lines {
 		at := fault.Path("lines").Index(i)
 		faults.AddError(at, line.Check())
@@ -149,11 +178,13 @@ func (s Statement) Check() error {
 		if line.Days.IsZero() || !s.Period.Covers(line.Days) {
 			faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at.Key("days"), Given: bilingual.Both(line.Days.In), Accepted: wantInside})
 		}
-		if slices.ContainsFunc(paid[line.Officer], line.Days.Overlaps) {
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Key("days"), Given: bilingual.Both(line.Days.In), Accepted: wantDayOnce})
-		}
-		paid[line.Officer] = append(paid[line.Officer], line.Days)
+		paid[i] = Served{Officer: line.Officer, Days: line.Days}
 		currency = checkCurrency(&faults, at.Key("amount"), line.Amount, currency)
+	}
+	for _, i := range repeated(paid) {
+		faults.Add(fault.Fault{
+			Kind: fault.Duplicate, Path: fault.Path("lines").Index(i).Key("days"), Given: bilingual.Both(paid[i].Days.In), Accepted: wantDayOnce,
+		})
 	}
 	return faults.Err()
 }
