@@ -202,8 +202,8 @@ func (b Budget) checkLines() error {
 		}
 		currency = checkCurrency(&faults, at.Key("amount"), line.Amount, currency)
 		switch {
-		case line.Rate.Per == AsSpent:
-			if b.AsOf.IsZero() || line.Year > calendar.FiscalYearOf(b.AsOf.AddDays(-1)) {
+		case line.Rate.Per == AsSpent: // where all is forecast, no year is before the day
+			if line.Year > calendar.FiscalYearOf(b.AsOf.AddDays(-1)) {
 				faults.Add(fault.Fault{Kind: fault.Conflict, Path: at, Given: bilingual.Both(line.In), Accepted: wantBefore})
 			}
 		case len(expected) == 0:

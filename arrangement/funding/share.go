@@ -151,12 +151,13 @@ func (m Money) ShareByFiscalYear(period calendar.Period) ([]Year, error) {
 	return years, nil
 }
 
-// checkClosed is the fault of a period that cannot be divided into fiscal years.
+// checkClosed is the fault of a period that cannot be divided into fiscal years. One that is open-ended has no last day, or one
+// after the last fiscal year.
 func checkClosed(at fault.Path, period calendar.Period) error {
 	switch {
 	case period.IsZero():
 		return fault.Absent(at, wantClosed)
-	case period.IsOpenEnded(), calendar.FiscalYearOf(period.From()).IsZero(), calendar.FiscalYearOf(period.Last()).IsZero():
+	case calendar.FiscalYearOf(period.From()).IsZero(), calendar.FiscalYearOf(period.Last()).IsZero():
 		return fault.Fault{Kind: fault.OutOfRange, Path: at, Given: bilingual.Both(period.In), Accepted: wantClosed}
 	}
 	return nil

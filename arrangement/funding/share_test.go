@@ -91,7 +91,8 @@ func TestShareRefuses(t *testing.T) {
 func TestShareAMillionAmounts(t *testing.T) {
 	random := seeded(t)
 	const amounts = 1_000_000
-	var counted int64 // in 1/1000 of a cent; a million amounts of at most a million dollars stay far below an int64's end
+	var counted int64                                              // in 1/1000 of a cent; a million amounts of at most a million dollars stay far below an int64's end
+	thousandthsOf := map[int32]int64{2: 1000, 3: 100, 4: 10, 5: 1} // of a unit in that decimal place
 	all := money("0 CAD")
 	for range amounts {
 		thousandths := random.Int64N(200_000_000_001) - 100_000_000_000
@@ -123,7 +124,7 @@ func TestShareAMillionAmounts(t *testing.T) {
 		}
 		sum := int64(0)
 		for i, part := range parts {
-			mine := part.Amount().Shift(5).IntPart()
+			mine := part.Amount().CoefficientInt64() * thousandthsOf[-part.Amount().Exponent()]
 			sum += mine
 			// No part is a whole unit away from its exact share: a cent, or less where the amount is finer.
 			if unit, away := int64(1000), mine*total-thousandths*heavy[i]; away >= unit*total || away <= -unit*total {
