@@ -1,6 +1,10 @@
 package funding
 
 import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
 )
@@ -43,4 +47,15 @@ func checkCurrency(faults *fault.List, at fault.Path, amount Money, before Curre
 		})
 	}
 	return amount.Currency()
+}
+
+// say is a text made of a form for each language and what goes into it.
+func say(form bilingual.Text, parts ...bilingual.Text) bilingual.Text {
+	return bilingual.Both(func(tag language.Tag) string {
+		words := make([]any, len(parts))
+		for i, part := range parts {
+			words[i] = part.In(tag)
+		}
+		return fmt.Sprintf(form.In(tag), words...)
+	})
 }

@@ -18,7 +18,7 @@ import (
 type Year struct {
 	// Year is the fiscal year.
 	Year calendar.FiscalYear
-	// Authorities is what Parliament made available; zero where that is not stated.
+	// Authorities is what was made available, by Parliament or in an envelope; zero where that is not stated.
 	Authorities Money
 	// Planned is the spending that was planned before the year; zero where that is not stated.
 	Planned Money
