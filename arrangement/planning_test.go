@@ -289,3 +289,14 @@ func TestTwoHistoriesFromOneDoNotShare(t *testing.T) {
 		assert.Equal(t, policy.Met, verdict, "nobody else can write to it")
 	}
 }
+
+func factorVerdict(t testing.TB, a arrangement.Assessment, factor arrangement.Factor, on calendar.Date) policy.Verdict {
+	t.Helper()
+	for f := range arrangement.DecisionFactors().On(on).Decide(a, tour).Findings() {
+		if f.Rule == factor.Rule() {
+			return f.Verdict()
+		}
+	}
+	t.Fatalf("%s is not asked about on %s", factor, on)
+	return ""
+}

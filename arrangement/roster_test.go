@@ -102,7 +102,7 @@ func TestMinisters(t *testing.T) {
 		"public safety on the last day of it":       {arrangement.PublicSafety, "2003-12-11", []string{"Solicitor General of Canada"}, []string{"solliciteur général du Canada"}, policy.Assumed},
 		"public safety on the day of the new name":  {arrangement.PublicSafety, "2003-12-12", []string{"Minister of Public Safety and Emergency Preparedness"}, []string{"ministre de la Sécurité publique et de la Protection civile"}, policy.Assumed},
 		"public safety on the last day of that":     {arrangement.PublicSafety, "2006-02-05", []string{"Minister of Public Safety and Emergency Preparedness"}, []string{"ministre de la Sécurité publique et de la Protection civile"}, policy.Assumed},
-		"public safety since 2006":                  {arrangement.PublicSafety, "2006-02-06", []string{"Minister of Public Safety"}, []string{"ministre de la Sécurité publique"}, policy.Derived},
+		"public safety since 2006":                  {arrangement.PublicSafety, "2006-02-06", []string{"Minister of Public Safety"}, []string{"ministre de la Sécurité publique"}, policy.Assumed},
 		"public safety on the day of the authority": {arrangement.PublicSafety, "2019-11-20", []string{"Minister of Public Safety"}, []string{"ministre de la Sécurité publique"}, policy.Stated},
 		"the police answer to the same one":         {arrangement.RCMP, "2019-11-20", []string{"Minister of Public Safety"}, []string{"ministre de la Sécurité publique"}, policy.Assumed},
 		"nobody":                                    {"", "2019-11-20", nil, nil, ""},

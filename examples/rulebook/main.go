@@ -29,6 +29,7 @@ import (
 func rulebook() policy.Rulebook {
 	return policy.Rulebook{Chapters: []policy.Chapter{
 		arrangement.DecisionFactors().Chapter(),
+		arrangement.UrgencyAndRisk().Chapter(),
 		arrangement.PartnersConcur().Chapter(),
 		personnel.UnitedNations().Chapter(),
 		personnel.PolicingAtHome().Chapter(),

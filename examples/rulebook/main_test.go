@@ -98,7 +98,7 @@ func rulesOf[S any](p policy.Policy[S]) []string {
 func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 	var want []string
 	for _, ids := range [][]string{
-		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.PartnersConcur()), rulesOf(personnel.UnitedNations()),
+		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()), rulesOf(personnel.UnitedNations()),
 		rulesOf(personnel.PolicingAtHome()), rulesOf(training.Readiness()),
 	} {
 		want = append(want, ids...)
