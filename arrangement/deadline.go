@@ -93,8 +93,8 @@ func (d DueEvent) IsZero() bool {
 }
 
 var (
-	dueBy    = bilingual.Text{English: "%s, due %s (%s)", French: "%s, au plus tard le %s (%s)"}
-	dueNever = bilingual.Text{English: "%s, no day set (%s)", French: "%s, sans date limite (%s)"}
+	dueBy    = bilingual.Text{English: "%s, due %s [%s]", French: "%s, au plus tard le %s [%s]"}
+	dueNever = bilingual.Text{English: "%s, no day set [%s]", French: "%s, sans date limite [%s]"}
 	dueOr    = bilingual.Text{English: " or ", French: " ou "}
 )
 

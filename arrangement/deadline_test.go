@@ -177,16 +177,16 @@ func TestDueIn(t *testing.T) {
 	basis := bilingual.Both(chosen.In)
 	assert.Equal(t, []bilingual.Text{
 		{
-			English: "condition fulfilled: escort for convoys, due March 15, 2008 (" + basis.English + ")",
-			French:  "condition remplie\u00a0: escorte des convois, au plus tard le 15 mars 2008 (" + basis.French + ")",
+			English: "condition fulfilled: escort for convoys, due March 15, 2008 [" + basis.English + "]",
+			French:  "condition remplie\u00a0: escorte des convois, au plus tard le 15 mars 2008 [" + basis.French + "]",
 		},
 		{
-			English: "extension, renewal or end, due March 31, 2009 (" + basis.English + ")",
-			French:  "prolongation, renouvellement ou fin, au plus tard le 31 mars 2009 (" + basis.French + ")",
+			English: "extension, renewal or end, due March 31, 2009 [" + basis.English + "]",
+			French:  "prolongation, renouvellement ou fin, au plus tard le 31 mars 2009 [" + basis.French + "]",
 		},
 		{
-			English: "condition fulfilled: escort for convoys, no day set (" + basis.English + ")",
-			French:  "condition remplie\u00a0: escorte des convois, sans date limite (" + basis.French + ")",
+			English: "condition fulfilled: escort for convoys, no day set [" + basis.English + "]",
+			French:  "condition remplie\u00a0: escorte des convois, sans date limite [" + basis.French + "]",
 		},
 	}, lines)
 	assert.True(t, arrangement.DueEvent{}.IsZero())

@@ -265,10 +265,7 @@ func (p Proposal) known() []calendar.Date {
 	return days
 }
 
-var (
-	theProposal = bilingual.Text{English: "%s, %s: proposal %s", French: "%s, %s\u00a0: proposition %s"}
-	aLineOf     = bilingual.Text{English: "- %s (%s)", French: "- %s (%s)"}
-)
+var theProposal = bilingual.Text{English: "%s, %s: proposal %s", French: "%s, %s\u00a0: proposition %s"}
 
 // Explain is the whole proposal as people read it in the language of the tag: who asks for which host and how far things
 // have come, then a line for each event with what it rests on. The zero Proposal explains nothing.
@@ -282,7 +279,7 @@ func (p Proposal) Explain(tag language.Tag) string {
 	}
 	text := fmt.Sprintf(theProposal.In(tag), p.request.Asker().In(tag), p.request.Host.Name.In(tag), state.In(tag))
 	for _, event := range p.events {
-		text += "\n" + fmt.Sprintf(aLineOf.In(tag), event.In(tag), event.Basis.In(tag))
+		text += "\n" + "- " + event.In(tag) + " [" + event.Basis.In(tag) + "]"
 	}
 	return text
 }
