@@ -42,6 +42,13 @@ func TestCodes(t *testing.T) {
 	testCodes(t, "factors", arrangement.Factors(), arrangement.ParseFactor,
 		"mandate", "purpose", "role", "foreign-policy-interest", "official-request", "domestic-policing")
 	testCodes(t, "planning factors", arrangement.PlanningFactors(), arrangement.ParseFactor, "urgency", "risk")
+	testCodes(t, "states of a proposal", arrangement.ProposalStates(), arrangement.ParseProposalState,
+		"received", "acknowledged", "examined", "referred", "approved", "suspended", "refused", "withdrawn", "ended")
+	testCodes(t, "kinds of events of a proposal", arrangement.ProposalKinds(), arrangement.ParseProposalKind,
+		"receipt", "acknowledgement", "reconnaissance", "factor-assessment", "referral", "concurrence-given",
+		"concurrence-withheld", "approval", "condition-fulfilled", "refusal", "withdrawal", "extension", "increase", "reduction",
+		"renewal", "suspension", "resumption", "end")
+	testCodes(t, "guards", arrangement.ProposalGuards(), arrangement.ParseProposalGuard, "unopposed", "condition-open")
 }
 
 // testCodes holds the codes to their list: what JSON holds is stable for ever.

@@ -22,7 +22,7 @@ type concurrenceCase = policytest.Case[arrangement.Record]
 // a case that says which.
 func TestPartnersConcur(t *testing.T) {
 	cases := partnersOverTime()
-	for _, partner := range deciding {
+	for _, partner := range eraPartners {
 		cases = append(cases, words(partner)...)
 		cases = append(cases, lastWords(partner)...)
 	}
@@ -36,7 +36,7 @@ type decides struct {
 	rule    string
 }
 
-var deciding = []decides{
+var eraPartners = []decides{
 	{"foreign affairs", arrangement.ForeignAffairs, foreignAffairs},
 	{"development", arrangement.Development, development},
 	{"public safety", arrangement.PublicSafety, publicSafety},
@@ -54,7 +54,7 @@ func said(partner arrangement.Partner, given policy.Answer, when string) arrange
 // concurring is a case with the concurrence of all three given on May 1, 2006, but for what the one partner says.
 func concurring(name string, partner decides, words ...arrangement.Concurrence) concurrenceCase {
 	record := arrangement.Record{Concurrences: words}
-	for _, other := range deciding {
+	for _, other := range eraPartners {
 		if other != partner {
 			record.Concurrences = append(record.Concurrences, said(other.partner, policy.Yes, "2006-05-01"))
 		}

@@ -40,6 +40,21 @@
 // [Factor.Rule] gives the rule of a factor, so that a question and its finding can be printed side by side. Policing at
 // home is judged outside this package; its decisions are handed in as evidence and never as a bare yes.
 //
+// # The life of a proposal
+//
+// A [Proposal] is a request and what happened to it, from receipt through reconnaissance, assessment, referral and the
+// partners' concurrence to approval with its [Condition] or refusal, and on to the end. Each [ProposalEvent] leads from one
+// [ProposalState] to the next as [ProposalTransitions] has it; one that may not happen is an error that names those that
+// may:
+//
+//	proposal, err := proposal.Advance(arrangement.ProposalEvent{Kind: arrangement.Suspension, On: day, Basis: basis})
+//	proposal.On(day)         // how far things had come
+//	proposal.Approved(day)   // whether police are approved for the day, and with the concurrence of all who decide
+//	proposal.Authorized()    // how many, on every day
+//	proposal.Overdue(day)    // what should have been done by then
+//
+// A [CeilingCheck] holds all proposals together against the ceiling: where it breaks, by how many, and what would fit.
+//
 // # Where it stands
 //
 // The package stands on arrangement/bilingual, arrangement/fault, arrangement/calendar and arrangement/policy, and knows

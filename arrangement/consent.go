@@ -1,0 +1,167 @@
+package arrangement
+
+import (
+	"slices"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// matter is one thing that the partners were asked: events from a referral, or from a decision that was taken without
+// one, until the next.
+type matter struct {
+	from    int // the referral, or the decision itself
+	decided int // the decision; -1 as long as there is none
+	until   int // the first event after it
+}
+
+// matters are the matters that the first n events opened. What follows the last one is its own as long as it opens no
+// other one.
+func (p Proposal) matters(n int) []matter {
+	var all []matter
+	for i, event := range p.events {
+		last := len(all) - 1
+		asks := event.Kind.row().asks
+		switch {
+		case asks && last >= 0 && all[last].decided < 0:
+			if i < n {
+				all[last].decided = i
+			}
+			continue
+		case event.Kind != Referral && !asks:
+			continue
+		}
+		if last >= 0 {
+			all[last].until = i
+		}
+		if i >= n {
+			return all
+		}
+		opened := matter{from: i, decided: -1, until: len(p.events)}
+		if asks {
+			opened.decided = i
+		}
+		all = append(all, opened)
+	}
+	return all
+}
+
+// word is what the event says of the partner's concurrence; not stated where it says nothing.
+func (e ProposalEvent) word(partner Partner) policy.Answer {
+	switch {
+	case e.Kind == ConcurrenceGiven && e.By == partner, slices.Contains(e.Concurring, partner):
+		return policy.Yes
+	case e.Kind == ConcurrenceWithheld && e.By == partner:
+		return policy.No
+	default:
+		return ""
+	}
+}
+
+// record is the last word of each partner in the matter, when the day ends. A yes counts once it was surely said, a no
+// as soon as it may have been. The day of a yes is no later than the day by which it was surely said.
+func (p Proposal) record(m matter, sure, possible int) Record {
+	var record Record
+	known := p.known()
+	for partner := range partners.All() {
+		last := Concurrence{}
+		for i := m.from; i < min(m.until, possible); i++ {
+			event := p.events[i]
+			word := event.word(partner)
+			if word == "" || word == policy.Yes && i >= sure {
+				continue
+			}
+			last = Concurrence{Partner: partner, Given: word, On: event.On, Basis: event.Basis}
+			if known[i].Before(event.On.Period().Last()) {
+				last.On = calendar.Exactly(known[i])
+			}
+		}
+		if !last.IsZero() {
+			record.Concurrences = append(record.Concurrences, last)
+		}
+	}
+	return record
+}
+
+// Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
+// that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
+// said yes. What counts is the last word of a partner on this matter: an event by which it gave or withheld its
+// concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
+// that was not referred has only the latter, a concurrence to an earlier matter does not answer a later one, and silence
+// is unknown.
+//
+// Those are asked that decide on the day of the decision, or on the day itself as long as there is none; what is given
+// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Before 1 April
+// 2006 it is not known who decides, and the decision has no findings and the zero verdict.
+func (p Proposal) Consent(day calendar.Date) policy.Decision {
+	sure, possible := p.happened(day)
+	matters := p.matters(sure)
+	if len(matters) == 0 {
+		return PartnersConcur().On(day).Decide(Record{}, calendar.Single(day))
+	}
+	return p.consent(matters[len(matters)-1], day, sure, possible)
+}
+
+func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) policy.Decision {
+	asked := day
+	if m.decided >= 0 {
+		asked = p.known()[m.decided]
+	}
+	return PartnersConcur().On(asked).Decide(p.record(m, sure, possible), calendar.Single(asked))
+}
+
+// Approved says whether Canadian police are approved for the day, and with the concurrence of all who decide: met only
+// where the events on record say so and [Proposal.Consent] was met for the last approval or renewal and for every
+// extension and increase since. It is unmet where nothing is approved for the day or a partner withholds its concurrence
+// to what was decided, and unknown where it is open whether an event had happened by then, or where a partner that
+// decides is silent. What is suspended is still approved. Conditions are a question of their own: see
+// [Proposal.Due].
+func (p Proposal) Approved(day calendar.Date) policy.Verdict {
+	if day.IsZero() {
+		return policy.Unknown
+	}
+	sure, possible := p.happened(day)
+	var state ProposalState
+	for _, event := range p.events[:sure] {
+		state, _ = state.next(event.Kind)
+	}
+	can := state.stands()
+	open := false // whether it is open how things stand
+	for _, event := range p.events[sure:possible] {
+		earlier := state
+		state, _ = state.next(event.Kind)
+		can = can || state.stands()
+		open = open || event.Kind.authorizes() || state.stands() != earlier.stands()
+	}
+	switch {
+	case !can:
+		return policy.Unmet
+	case open:
+		return policy.Unknown
+	case p.Authorized().At(day) == 0:
+		return policy.Unmet
+	}
+	return p.standing(day, sure, possible)
+}
+
+// standing is whether the partners concur in all that is decided since the last approval or renewal.
+func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict {
+	first := 0
+	for i, event := range p.events[:sure] {
+		if event.Kind == Approval || event.Kind == Renewal {
+			first = i
+		}
+	}
+	var verdict policy.Verdict
+	for _, m := range p.matters(sure) {
+		if m.decided < first {
+			continue
+		}
+		found := p.consent(m, day, sure, possible).Verdict()
+		if found == "" {
+			found = policy.Unknown
+		}
+		verdict = verdict.And(found)
+	}
+	return verdict
+}

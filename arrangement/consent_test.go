@@ -1,0 +1,201 @@
+package arrangement_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+// told is the proposal of events, each "kind on", with a + before a kind for the concurrence of all three in 2008.
+func told(t testing.TB, events ...string) arrangement.Proposal {
+	t.Helper()
+	var all []arrangement.ProposalEvent
+	for _, event := range events {
+		kind, on, _ := strings.Cut(event, " ")
+		e := happens(strings.TrimPrefix(kind, "+"), on)
+		if strings.HasPrefix(kind, "+") {
+			e.Concurring = []arrangement.Partner{arrangement.PublicSafety, arrangement.ForeignAffairs, arrangement.Development}
+		}
+		all = append(all, e)
+	}
+	proposal, err := arrangement.ReplayProposal(asked("2008-01"), all...)
+	require.NoError(t, err)
+	return proposal
+}
+
+func TestConsent(t *testing.T) {
+	begun := []string{"receipt 2008-01", "referral 2008-02-01"}
+	given := append(begun[:2:2], "concurrence-given:foreign-affairs 2008-02-10", "concurrence-given:development 2008-02-11",
+		"concurrence-given:public-safety 2008-02-12")
+	approved := append(given[:5:5], "approval 2008-03-01")
+	met, unmet, unknown := policy.Met, policy.Unmet, policy.Unknown
+	for name, c := range map[string]struct {
+		events []string
+		days   map[string]policy.Verdict
+	}{
+		"nothing was received":       {nil, map[string]policy.Verdict{"2008-05-01": unknown}},
+		"all are silent":             {begun, map[string]policy.Verdict{"2008-02-01": unknown, "2018-02-01": unknown}},
+		"all are silent to approval": {append(begun[:2:2], "approval 2008-03-01"), map[string]policy.Verdict{"2008-03-01": unknown}},
+		"one by one": {given, map[string]policy.Verdict{
+			"2008-02-11": unknown, "2008-02-12": met, "2008-02-29": met,
+		}},
+		"one withholds": {append(given[:5:5], "concurrence-withheld 2008-02-20"), map[string]policy.Verdict{
+			"2008-02-19": met, "2008-02-20": unmet, "2008-02-29": unmet,
+		}},
+		"one withholds, on a day that nobody knows": {append(given[:5:5], "concurrence-withheld 2008-03"), map[string]policy.Verdict{
+			"2008-02-29": met, "2008-03-01": unmet, "2008-03-31": unmet,
+		}},
+		"one gives, on a day that nobody knows": {append(given[:4:4], "concurrence-given 2008-03"), map[string]policy.Verdict{
+			"2008-03-30": unknown, "2008-03-31": met,
+		}},
+		"a later event shows that it came before": {append(given[:4:4], "concurrence-given 2008-03", "reconnaissance 2008-03-10"), map[string]policy.Verdict{
+			"2008-03-09": unknown, "2008-03-10": met,
+		}},
+		"it comes around on the same day": {append(given[:5:5], "concurrence-withheld 2008-02-20", "concurrence-given 2008-02-20"), map[string]policy.Verdict{
+			"2008-02-19": met, "2008-02-20": met,
+		}},
+		"what was said before the referral does not answer it": {append(given[:5:5], "referral 2008-02-20"), map[string]policy.Verdict{
+			"2008-02-19": met, "2008-02-20": unknown,
+		}},
+		"approved with it":                      {approved, map[string]policy.Verdict{"2008-02-29": met, "2008-03-01": met, "2020-01-01": met}},
+		"taken back after the approval":         {append(approved[:6:6], "concurrence-withheld 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unmet}},
+		"given after the approval":              {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
+		"an increase that nobody was asked for": {append(approved[:6:6], "increase 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown}},
+		"an increase that all signed":           {append(approved[:6:6], "+increase 2008-04-01"), map[string]policy.Verdict{"2008-04-01": met}},
+		"an approval that all signed":           {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			proposal := told(t, c.events...)
+			for on, want := range c.days {
+				assert.Equal(t, want, proposal.Consent(day(t, on)).Verdict(), on)
+			}
+		})
+	}
+	t.Run("before the parts are known nobody is asked, and nothing is met", func(t *testing.T) {
+		proposal := told(t, approved...)
+		assert.Equal(t, policy.Verdict(""), proposal.Consent(calendar.On(2006, time.March, 31)).Verdict())
+	})
+	t.Run("each silent partner is named", func(t *testing.T) {
+		var silent []string
+		for f := range told(t, given[:3]...).Consent(may1).Findings() {
+			if f.Verdict() == policy.Unknown {
+				silent = append(silent, f.Rule)
+			}
+		}
+		assert.Equal(t, []string{"arrangement/concurrence/development", "arrangement/concurrence/public-safety"}, silent)
+	})
+}
+
+func TestApproved(t *testing.T) {
+	approved := []string{"receipt 2008-01", "referral 2008-02-01", "+approval 2008-06-10"}
+	met, unmet, unknown := policy.Met, policy.Unmet, policy.Unknown
+	for name, c := range map[string]struct {
+		events []string
+		days   map[string]policy.Verdict
+	}{
+		"nothing was decided": {approved[:2], map[string]policy.Verdict{"2007-01-01": unmet, "2008-01-01": unmet, "2008-07-01": unmet}},
+		"approved": {approved, map[string]policy.Verdict{
+			"2008-06-10": unmet, "2008-06-30": unmet, "2008-07-01": met, "2009-03-31": met, "2009-04-01": unmet,
+		}},
+		"approved, and one did not sign": {append(approved[:2:2], "approval 2008-06-10"), map[string]policy.Verdict{
+			"2008-06-30": unmet, "2008-07-01": unknown, "2009-04-01": unmet,
+		}},
+		"approved on a day that nobody knows": {append(approved[:2:2], "+approval 2008-07"), map[string]policy.Verdict{
+			"2008-06-30": unmet, "2008-07-01": unknown, "2008-07-30": unknown, "2008-07-31": met,
+		}},
+		"suspended": {append(approved[:3:3], "suspension 2008-08-01"), map[string]policy.Verdict{"2008-08-01": met}},
+		"ended":     {append(approved[:3:3], "end 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
+		"ended on a day that nobody knows": {append(approved[:3:3], "end 2008-08"), map[string]policy.Verdict{
+			"2008-07-31": met, "2008-08-01": unknown, "2008-08-31": unmet,
+		}},
+		"taken back":                     {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
+		"extended in silence":            {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": unknown}},
+		"extended, and signed":           {append(approved[:3:3], "+extension 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-12-31": met, "2010-01-01": unmet}},
+		"a change is before them":        {append(approved[:3:3], "referral 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met}},
+		"a renewal is a new beginning":   {append(approved[:2:2], "approval 2008-06-10", "+renewal 2009-01-01"), map[string]policy.Verdict{"2008-12-31": unknown, "2009-01-01": met, "2009-04-01": unmet, "2010-01-01": met}},
+		"reduced":                        {append(approved[:3:3], "reduction 2008-08"), map[string]policy.Verdict{"2008-08-01": unknown, "2008-08-31": met}},
+		"refused on a day nobody knows":  {append(approved[:2:2], "refusal 2008-07"), map[string]policy.Verdict{"2008-07-01": unmet}},
+		"withheld to a change":           {append(approved[:3:3], "referral 2008-08-01", "concurrence-withheld 2008-08-02"), map[string]policy.Verdict{"2008-08-02": met}},
+		"an increase without the others": {append(approved[:3:3], "increase 2008-08-01", "suspension 2008-08-02"), map[string]policy.Verdict{"2008-08-02": unknown}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			proposal := told(t, c.events...)
+			for on, want := range c.days {
+				assert.Equal(t, want, proposal.Approved(day(t, on)), on)
+			}
+			assert.Equal(t, policy.Unknown, proposal.Approved(calendar.Date{}), "no date")
+		})
+	}
+}
+
+func TestAuthorized(t *testing.T) {
+	approved := []string{"receipt 2008-01", "referral 2008-02-01", "approval 2008-06-10"}
+	for name, c := range map[string]struct {
+		events []string
+		want   string
+	}{
+		"nothing was decided": {approved[:2], ""},
+		"approved":            {approved, "20 from 2008-07-01, 0 from 2009-04-01"},
+		"approved in a month": {append(approved[:2:2], "approval 2008-07"), "20 from 2008-07-31, 0 from 2009-04-01"},
+		"a later event shows that it came before": {append(approved[:2:2], "approval 2008-07", "suspension 2008-07-10"), "20 from 2008-07-10, 0 from 2009-04-01"},
+		"increased":                   {append(approved[:3:3], "increase 2008-08-01"), "20 from 2008-07-01, 30 from 2008-08-01, 0 from 2009-04-01"},
+		"increased before it begins":  {append(approved[:3:3], "increase 2008-06-11"), "30 from 2008-07-01, 0 from 2009-04-01"},
+		"reduced in a month":          {append(approved[:3:3], "reduction 2008-08"), "20 from 2008-07-01, 10 from 2008-08-31, 0 from 2009-04-01"},
+		"extended":                    {append(approved[:3:3], "extension 2008-08-01"), "20 from 2008-07-01, 0 from 2010-01-01"},
+		"extended after the end":      {append(approved[:3:3], "extension 2009-05-01"), "20 from 2008-07-01, 0 from 2009-04-01, 20 from 2009-05-01, 0 from 2010-01-01"},
+		"suspended and resumed":       {append(approved[:3:3], "suspension 2008-08-01", "resumption 2008-09-01"), "20 from 2008-07-01, 0 from 2009-04-01"},
+		"ended":                       {append(approved[:3:3], "end 2008-09-01"), "20 from 2008-07-01, 0 from 2008-09-01"},
+		"withdrawn":                   {append(approved[:3:3], "withdrawal 2008-06-11"), ""},
+		"renewed":                     {append(approved[:3:3], "renewal 2009-01-01"), "20 from 2008-07-01, 0 from 2009-04-01, 20 from 2010-01-01, 0 from 2011-01-01"},
+		"renewed with another number": {append(approved[:3:3], "renewal:5 2009-01-01"), "20 from 2008-07-01, 0 from 2009-04-01, 5 from 2010-01-01, 0 from 2011-01-01"},
+		"renewed before the end":      {append(approved[:3:3], "renewal:2009-02-01/2009-03-01 2009-01-01"), "20 from 2008-07-01, 0 from 2009-03-01"},
+		"renewed, then increased":     {append(approved[:3:3], "renewal:5 2009-01-01", "increase:6 2009-01-02"), "20 from 2008-07-01, 6 from 2009-01-02, 0 from 2009-04-01, 6 from 2010-01-01, 0 from 2011-01-01"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := told(t, c.events...).Authorized()
+			if c.want == "" {
+				assert.True(t, got.IsZero(), got)
+				return
+			}
+			assert.Equal(t, c.want, got.String())
+		})
+	}
+}
+
+func TestPlanned(t *testing.T) {
+	july := calendar.Months(calendar.On(2008, time.July, 1), 9)
+	request := asked("2008-01")
+	request.Officers, request.Period = officers(7), july
+	for name, c := range map[string]struct {
+		request arrangement.Request
+		events  []arrangement.ProposalEvent
+		want    string
+		known   bool
+	}{
+		"asked for":           {request, nil, "7 from 2008-07-01, 0 from 2009-04-01", true},
+		"no number is stated": {asked("2008-01"), nil, "", false},
+		"another is referred": {request, []arrangement.ProposalEvent{happens("receipt", "2008-01"), happens("referral:5", "2008-02")}, "5 from 2008-07-01, 0 from 2009-04-01", true},
+		"approved":            {request, []arrangement.ProposalEvent{happens("receipt", "2008-01"), happens("referral:5", "2008-02"), happens("approval", "2008-03")}, "", true},
+		"refused":             {asked("2008-01"), []arrangement.ProposalEvent{happens("receipt", "2008-01"), happens("refusal", "2008-02")}, "", true},
+		"other days":          {request, []arrangement.ProposalEvent{happens("receipt:2008-08-01/2008-09-01", "2008-01")}, "7 from 2008-08-01, 0 from 2008-09-01", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, known := arrangement.MustReplayProposal(c.request, c.events...).Planned()
+			assert.Equal(t, c.known, known)
+			if c.want == "" {
+				assert.True(t, got.IsZero(), got)
+				return
+			}
+			assert.Equal(t, c.want, got.String())
+		})
+	}
+	_, known := arrangement.Proposal{}.Planned()
+	assert.True(t, known, "no proposal plans nothing")
+}

@@ -1,0 +1,424 @@
+package arrangement_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+)
+
+var chosen = policy.Assume(bilingual.Text{English: "chosen for the test", French: "choisi pour l'essai"})
+
+func officers(n int) policy.Measure { return policy.Whole(n, policy.Persons) }
+
+// asked is a request received in the year.
+func asked(on string) arrangement.Request {
+	return arrangement.Request{
+		Organization: arrangement.UnitedNations,
+		Host:         arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received:     calendar.MustParsePartial(on),
+		Basis:        chosen,
+	}
+}
+
+// happens is an event with all that its kind must state: 20 officers from 1 July 2008 to 31 March 2009 are approved, an
+// extension goes on from there, and "kind:partner", "kind:ID", "kind:number" or "kind:period" state another one.
+func happens(kind, on string) arrangement.ProposalEvent {
+	name, more, _ := strings.Cut(kind, ":")
+	e := arrangement.ProposalEvent{Kind: arrangement.ProposalKind(name), On: calendar.MustParsePartial(on), Basis: chosen}
+	switch e.Kind {
+	case arrangement.ConcurrenceGiven, arrangement.ConcurrenceWithheld:
+		e.By = arrangement.PublicSafety
+	case arrangement.Approval:
+		e.Officers, e.Period = officers(20), calendar.MustParsePeriod("2008-07-01/2009-04-01")
+	case arrangement.Renewal:
+		e.Period = calendar.MustParsePeriod("2010-01-01/2011-01-01")
+	case arrangement.Extension:
+		e.Period = calendar.MustParsePeriod("2009-04-01/2010-01-01")
+	case arrangement.Increase:
+		e.Officers = officers(30)
+	case arrangement.Reduction:
+		e.Officers = officers(10)
+	case arrangement.ConditionFulfilled:
+		e.Fulfils = "escort"
+	}
+	switch {
+	case arrangement.Partner(more).Valid():
+		e.By = arrangement.Partner(more)
+	case strings.Contains(more, "/"):
+		e.Period = calendar.MustParsePeriod(more)
+	case strings.HasPrefix(more, "-"):
+		e.Conditions = []arrangement.Condition{condition(strings.TrimPrefix(more, "-"), "")}
+	case more != "":
+		var n int
+		if _, err := fmt.Sscan(more, &n); err == nil {
+			e.Officers = officers(n)
+		} else {
+			e.Fulfils = more
+		}
+	}
+	return e
+}
+
+func condition(id, due string) arrangement.Condition {
+	c := arrangement.Condition{ID: id, Text: bilingual.Text{English: "escort for convoys", French: "escorte des convois"}}
+	if due != "" {
+		c.Due = calendar.MustParse(due)
+	}
+	return c
+}
+
+// lived is the proposal of events of one day, each separated by a space.
+func lived(t testing.TB, kinds string) arrangement.Proposal {
+	t.Helper()
+	var events []arrangement.ProposalEvent
+	for kind := range strings.FieldsSeq(kinds) {
+		events = append(events, happens(kind, "2008-05-01"))
+	}
+	proposal, err := arrangement.ReplayProposal(asked("2008-05"), events...)
+	require.NoError(t, err)
+	return proposal
+}
+
+// The table as a grid, written apart from the one that is tested: a row is a kind, a column a state. A dot is what may
+// not happen, = stays, and a letter is the state that it leads to. A row with ! asks that no partner withholds its
+// concurrence, one with ? that a condition is open.
+const proposalGrid = `
+                       -  R  K  X  F  A  S  N  W  E
+receipt                R  .  .  .  .  .  .  .  .  .
+acknowledgement        .  K  .  =  =  .  .  .  .  .
+reconnaissance         .  X  X  =  =  =  =  .  .  .
+factor-assessment      .  X  X  =  =  =  =  .  .  .
+referral               .  F  F  F  =  =  =  .  .  .
+concurrence-given      .  .  .  .  =  =  =  .  .  .
+concurrence-withheld   .  .  .  .  =  =  =  .  .  .
+approval!              .  .  .  .  A  .  .  .  .  .
+condition-fulfilled?   .  .  .  .  .  =  =  .  .  .
+refusal                .  N  N  N  N  .  .  .  .  .
+withdrawal             .  W  W  W  W  W  W  .  .  .
+extension!             .  .  .  .  .  =  =  .  .  .
+increase!              .  .  .  .  .  =  =  .  .  .
+reduction              .  .  .  .  .  =  =  .  .  .
+renewal!               .  .  .  .  .  =  =  .  .  .
+suspension             .  .  .  .  .  S  .  .  .  .
+resumption             .  .  .  .  .  .  A  .  .  .
+end                    .  .  .  .  .  E  E  .  .  .
+`
+
+var stateLetters = map[string]arrangement.ProposalState{
+	"-": "", "R": arrangement.ProposalReceived, "K": arrangement.ProposalAcknowledged, "X": arrangement.ProposalExamined,
+	"F": arrangement.ProposalReferred, "A": arrangement.ProposalApproved, "S": arrangement.ProposalSuspended,
+	"N": arrangement.ProposalRefused, "W": arrangement.ProposalWithdrawn, "E": arrangement.ProposalEnded,
+}
+
+// gridCells are the cells of the grid, by state and kind, and the guards by kind; what may not happen is left out.
+func gridCells(t testing.TB) (map[arrangement.ProposalState]map[arrangement.ProposalKind]arrangement.ProposalState, map[arrangement.ProposalKind]string) {
+	t.Helper()
+	lines := strings.Split(strings.TrimSpace(proposalGrid), "\n")
+	columns := strings.Fields(lines[0])
+	found := map[arrangement.ProposalState]map[arrangement.ProposalKind]arrangement.ProposalState{}
+	for _, column := range columns {
+		found[stateLetters[column]] = map[arrangement.ProposalKind]arrangement.ProposalState{}
+	}
+	require.Len(t, found, 10)
+	require.Len(t, lines, 19)
+	guards := map[arrangement.ProposalKind]string{}
+	for _, line := range lines[1:] {
+		row := strings.Fields(line)
+		require.Len(t, row, len(columns)+1)
+		name := strings.TrimRight(row[0], "!?")
+		guards[arrangement.ProposalKind(name)] = row[0][len(name):]
+		for i, cell := range row[1:] {
+			from := stateLetters[columns[i]]
+			switch cell {
+			case ".":
+			case "=":
+				found[from][arrangement.ProposalKind(name)] = from
+			default:
+				found[from][arrangement.ProposalKind(name)] = stateLetters[cell]
+			}
+		}
+	}
+	return found, guards
+}
+
+// waysTo lead to each state, with nobody opposed and no condition open, and with each of the two.
+var waysTo = map[string]struct {
+	state         arrangement.ProposalState
+	opposed, open bool
+}{
+	"":                        {},
+	"receipt":                 {state: arrangement.ProposalReceived},
+	"receipt acknowledgement": {state: arrangement.ProposalAcknowledged},
+	"receipt reconnaissance":  {state: arrangement.ProposalExamined},
+	"receipt acknowledgement factor-assessment":                                                {state: arrangement.ProposalExamined},
+	"receipt referral":                                                                         {state: arrangement.ProposalReferred},
+	"receipt referral concurrence-given":                                                       {state: arrangement.ProposalReferred},
+	"receipt referral concurrence-withheld":                                                    {state: arrangement.ProposalReferred, opposed: true},
+	"receipt referral concurrence-withheld concurrence-given:development":                      {state: arrangement.ProposalReferred, opposed: true},
+	"receipt referral concurrence-withheld concurrence-given":                                  {state: arrangement.ProposalReferred},
+	"receipt referral concurrence-withheld referral":                                           {state: arrangement.ProposalReferred},
+	"receipt referral concurrence-withheld concurrence-withheld:development concurrence-given": {state: arrangement.ProposalReferred, opposed: true},
+	"receipt referral approval":                                                                {state: arrangement.ProposalApproved},
+	"receipt referral approval concurrence-withheld":                                           {state: arrangement.ProposalApproved, opposed: true},
+	"receipt referral approval:-escort":                                                        {state: arrangement.ProposalApproved, open: true},
+	"receipt referral approval:-escort condition-fulfilled":                                    {state: arrangement.ProposalApproved},
+	"receipt referral approval suspension":                                                     {state: arrangement.ProposalSuspended},
+	"receipt referral approval:-escort suspension concurrence-withheld":                        {state: arrangement.ProposalSuspended, opposed: true, open: true},
+	"receipt referral approval suspension resumption":                                          {state: arrangement.ProposalApproved},
+	"receipt refusal": {state: arrangement.ProposalRefused},
+	"receipt referral concurrence-withheld refusal": {state: arrangement.ProposalRefused, opposed: true},
+	"receipt withdrawal":                            {state: arrangement.ProposalWithdrawn},
+	"receipt referral approval:-escort end":         {state: arrangement.ProposalEnded, open: true},
+}
+
+func TestProposalTable(t *testing.T) {
+	table, guards := gridCells(t)
+	for way, at := range waysTo {
+		proposal := lived(t, way)
+		require.Equal(t, at.state, proposal.State(), way)
+		require.Equal(t, at.opposed, len(proposal.Withheld()) > 0, way)
+		var legal []arrangement.ProposalKind
+		for kind := range arrangement.ProposalKinds() {
+			t.Run(strings.Join([]string{"after", way, "comes", string(kind)}, " "), func(t *testing.T) {
+				want, may := table[at.state][kind]
+				may = may && (guards[kind] != "!" || !at.opposed) && (guards[kind] != "?" || at.open)
+				next, err := proposal.Advance(happens(string(kind), "2008-05-02"))
+				assert.Equal(t, at.state, proposal.State(), "the proposal itself does not change")
+				if !may {
+					assertFaults(t, err, "kind")
+					require.ErrorIs(t, err, fault.Conflict)
+					assert.True(t, proposal.Equal(next), "it stays as it was")
+					named := fault.Of(err)[0].Accepted
+					for other := range arrangement.ProposalKinds() {
+						wantNamed := slices.Contains(slices.Collect(proposal.Allowed()), other)
+						_, listed, _ := strings.Cut(named.English, "events allowed: ")
+						is := slices.Contains(strings.Split(strings.ReplaceAll(listed, " and ", ", "), ", "), other.Title().English)
+						assert.Equal(t, wantNamed, is, "%s in %q", other, listed)
+					}
+					return
+				}
+				legal = append(legal, kind)
+				require.NoError(t, err)
+				assert.Equal(t, want, next.State())
+				assert.False(t, proposal.Equal(next))
+			})
+		}
+		assert.Equal(t, legal, slices.Collect(proposal.Allowed()), "after %s", way)
+	}
+}
+
+func TestProposalTransitions(t *testing.T) {
+	table, guards := gridCells(t)
+	n := 0
+	for _, row := range table {
+		n += len(row)
+	}
+	seen := map[arrangement.ProposalTransition]bool{}
+	for transition := range arrangement.ProposalTransitions() {
+		assert.False(t, seen[transition], "%v stands once", transition)
+		seen[transition] = true
+		want, may := table[transition.From][transition.Kind]
+		assert.True(t, may, transition)
+		assert.Equal(t, want, transition.To, transition)
+	}
+	assert.Len(t, seen, n, "all of them")
+	assert.Equal(t, 53, n)
+	for kind := range arrangement.ProposalKinds() {
+		guard := map[string]arrangement.ProposalGuard{"": "", "!": arrangement.Unopposed, "?": arrangement.ConditionOpen}[guards[kind]]
+		assert.Equal(t, guard, kind.Guard(), kind)
+	}
+	for state := range arrangement.ProposalStates() {
+		assert.Equal(t, slices.Contains([]arrangement.ProposalState{
+			arrangement.ProposalRefused, arrangement.ProposalWithdrawn, arrangement.ProposalEnded,
+		}, state), len(table[state]) == 0, "the last ones are not left: %s", state)
+	}
+}
+
+func TestProposalTellsWhatIsLegal(t *testing.T) {
+	for way, want := range map[string]bilingual.Text{
+		"": {
+			English: "state now: not received; events allowed: receipt of the request",
+			French:  "état actuel\u00a0: non reçue\u00a0; événements permis\u00a0: réception de la demande",
+		},
+		"receipt refusal": {English: "state now: refused; events allowed: none", French: "état actuel\u00a0: refusée\u00a0; événements permis\u00a0: aucun"},
+		"receipt referral concurrence-withheld": {
+			English: "state now: referred to the partners, concurrence withheld by: department of public safety; events allowed: " +
+				"acknowledgement of receipt, reconnaissance, assessment of the decision factors, referral to the partners that decide, " +
+				"concurrence given, concurrence withheld, refusal and withdrawal",
+			French: "état actuel\u00a0: soumise aux partenaires, assentiment refusé par\u00a0: ministère de la Sécurité publique\u00a0; " +
+				"événements permis\u00a0: accusé de réception, mission de reconnaissance, évaluation des facteurs de décision, " +
+				"soumission aux partenaires qui décident, assentiment donné, assentiment refusé, refus et retrait",
+		},
+	} {
+		t.Run(way, func(t *testing.T) {
+			_, err := lived(t, way).Advance(happens("resumption", "2008-05-02"))
+			found := fault.Of(err)
+			require.Len(t, found, 1)
+			assert.Equal(t, bilingual.Text{English: "resumption", French: "reprise"}, found[0].Given)
+			assert.Equal(t, want, found[0].Accepted)
+		})
+	}
+}
+
+func TestProposalOrder(t *testing.T) {
+	for name, test := range map[string]struct {
+		before, on string
+		want       []string
+	}{
+		"the day before":                   {"2008-05-10", "2008-05-09", []string{"on"}},
+		"the same day":                     {"2008-05-10", "2008-05-10", nil},
+		"the day after":                    {"2008-05-10", "2008-05-11", nil},
+		"the month before":                 {"2008-05-10", "2008-04", []string{"on"}},
+		"the month of the day":             {"2008-05-10", "2008-05", nil},
+		"the last day of a month before":   {"2008-05", "2008-04-30", []string{"on"}},
+		"the first day of the month":       {"2008-05", "2008-05-01", nil},
+		"the year before":                  {"2008-05", "2007", []string{"on"}},
+		"the year does not set it back":    {"2008-05-31 2008", "2008-05-31", nil},
+		"the day before what a year hides": {"2008-05-31 2008", "2008-05-30", []string{"on"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			events := []arrangement.ProposalEvent{happens("receipt", "2007")}
+			for on := range strings.FieldsSeq(test.before) {
+				events = append(events, happens("reconnaissance", on))
+			}
+			proposal, err := arrangement.ReplayProposal(asked("2007"), events...)
+			require.NoError(t, err)
+			_, err = proposal.Advance(happens("referral", test.on))
+			assertFaults(t, err, test.want...)
+		})
+	}
+}
+
+func TestProposalFit(t *testing.T) {
+	approved := "receipt referral approval:-escort "
+	for name, test := range map[string]struct {
+		way, kind string
+		want      []string
+	}{
+		"an increase to as many":                      {approved, "increase:20", []string{"officers"}},
+		"an increase to one more":                     {approved, "increase:21", nil},
+		"a reduction to as many":                      {approved, "reduction:20", []string{"officers"}},
+		"a reduction to one fewer":                    {approved, "reduction:19", nil},
+		"an increase after an increase":               {approved + "increase", "increase:30", []string{"officers"}},
+		"an increase after a renewal with its number": {approved + "renewal:5", "increase:6", nil},
+		"an extension from the next day":              {approved, "extension:2009-04-01/2009-04-02", nil},
+		"an extension that leaves out a day":          {approved, "extension:2009-04-02/2010-01-01", []string{"period"}},
+		"an extension of days approved already":       {approved, "extension:2008-07-01/2009-04-01", []string{"period"}},
+		"an extension that begins before and goes on": {approved, "extension:2009-01-01/2009-04-02", nil},
+		"an open-ended extension":                     {approved, "extension:2009-04-01/..", nil},
+		"nothing extends what has no end":             {approved + "extension:2009-04-01/..", "extension", []string{"period"}},
+		"an extension of a renewal, not of the first": {approved + "renewal", "extension:2009-04-01/2010-01-01", []string{"period"}},
+		"an extension of a renewal":                   {approved + "renewal", "extension:2011-01-01/2011-02-01", nil},
+		"a condition that nobody set":                 {approved, "condition-fulfilled:other", []string{"fulfils"}},
+		"a condition that was set":                    {approved, "condition-fulfilled:escort", nil},
+		"a condition fulfilled before":                {approved + "renewal:-other condition-fulfilled:escort", "condition-fulfilled:escort", []string{"fulfils"}},
+		"a condition with the name of an earlier one": {approved, "renewal:-escort", []string{"conditions[0].id"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			proposal := lived(t, test.way)
+			next, err := proposal.Advance(happens(test.kind, "2008-05-02"))
+			assertFaults(t, err, test.want...)
+			assert.Equal(t, test.want != nil, proposal.Equal(next))
+		})
+	}
+	t.Run("the receipt is the one that the request states", func(t *testing.T) {
+		proposal, err := arrangement.Propose(asked("2008-05"))
+		require.NoError(t, err)
+		for on, want := range map[string][]string{
+			"2008-04-30": {"on"}, "2008-05-01": nil, "2008": nil, "2008-05-31": nil, "2008-06-01": {"on"},
+		} {
+			_, err = proposal.Advance(happens("receipt", on))
+			assertFaults(t, err, want...)
+		}
+	})
+}
+
+func TestProposalReplay(t *testing.T) {
+	t.Run("a request that is faulty", func(t *testing.T) {
+		_, err := arrangement.Propose(arrangement.Request{})
+		require.Error(t, err)
+		proposal, err := arrangement.ReplayProposal(arrangement.Request{Organization: "UN"}, arrangement.ProposalEvent{Kind: "party"})
+		assertFaults(t, err, "request.organization", "request.host", "request.received", "events[0].kind", "events[0].on", "events[0].basis")
+		assert.Equal(t, arrangement.Proposal{}, proposal)
+	})
+	t.Run("the first that may not happen, and all that are faulty by themselves", func(t *testing.T) {
+		_, err := arrangement.ReplayProposal(asked("2008"), happens("receipt", "2008"), happens("end", "2008"),
+			happens("end", "2008"), arrangement.ProposalEvent{Kind: arrangement.Approval})
+		assertFaults(t, err, "events[1].kind", "events[3].on", "events[3].officers", "events[3].period", "events[3].basis")
+	})
+	t.Run("nothing happens to no proposal", func(t *testing.T) {
+		_, err := arrangement.Proposal{}.Advance(happens("receipt", "2008"))
+		assertFaults(t, err, "request")
+		assert.Empty(t, slices.Collect(arrangement.Proposal{}.Allowed()))
+	})
+	t.Run("literals panic when they are faulty", func(t *testing.T) {
+		assert.Panics(t, func() { arrangement.MustReplayProposal(asked("2008"), happens("end", "2008")) })
+		assert.NotPanics(t, func() { arrangement.MustReplayProposal(asked("2008"), happens("receipt", "2008")) })
+	})
+	t.Run("nobody can write to it", func(t *testing.T) {
+		request := asked("2008-05")
+		request.Roles = []arrangement.Role{arrangement.Patrol}
+		approval := happens("approval:-escort", "2008-05-01")
+		approval.Concurring = []arrangement.Partner{arrangement.PublicSafety}
+		proposal := arrangement.MustReplayProposal(request, happens("receipt", "2008-05-01"), happens("referral", "2008-05-01"), approval)
+		same := arrangement.MustReplayProposal(asked("2008-05")).Equal(proposal)
+		assert.False(t, same)
+		before, err := json.Marshal(proposal)
+		require.NoError(t, err)
+		request.Roles[0], approval.Conditions[0].ID, approval.Concurring[0] = "juggling", "other", "nobody"
+		proposal.Request().Roles[0] = "juggling"
+		for event := range proposal.Events() {
+			if len(event.Conditions) > 0 {
+				event.Conditions[0].ID, event.Concurring[0] = "other", "nobody"
+			}
+		}
+		after, err := json.Marshal(proposal)
+		require.NoError(t, err)
+		assert.Equal(t, string(before), string(after))
+	})
+}
+
+func TestProposalBranches(t *testing.T) {
+	proposal := lived(t, "receipt referral")
+	for range 20 { // at every length, since memory grows in steps
+		one, err := proposal.Advance(happens("approval", "2008-05-02"))
+		require.NoError(t, err)
+		other, err := proposal.Advance(happens("refusal", "2008-05-02"))
+		require.NoError(t, err)
+		require.Equal(t, []arrangement.ProposalState{arrangement.ProposalApproved, arrangement.ProposalRefused, arrangement.ProposalReferred},
+			[]arrangement.ProposalState{one.State(), other.State(), proposal.State()})
+		last := len(slices.Collect(proposal.Events()))
+		require.Equal(t, arrangement.Approval, slices.Collect(one.Events())[last].Kind, "one does not write into the other")
+		proposal, err = proposal.Advance(happens("reconnaissance", "2008-05-01"))
+		require.NoError(t, err)
+	}
+}
+
+func TestProposalOn(t *testing.T) {
+	proposal := arrangement.MustReplayProposal(asked("2008-02"), happens("receipt", "2008-02"),
+		happens("referral", "2008-03-20"), happens("approval", "2008-05"), happens("suspension", "2008-06-10"),
+		happens("resumption", "2008-06"), happens("end", "2009"))
+	for text, want := range map[string]arrangement.ProposalState{
+		"2008-01-31": "", "2008-02-01": "", "2008-02-28": "", // received in February, on a day that nobody knows
+		"2008-02-29": arrangement.ProposalReceived, "2008-03-19": arrangement.ProposalReceived,
+		"2008-03-20": arrangement.ProposalReferred, "2008-04-30": arrangement.ProposalReferred,
+		"2008-05-01": "", "2008-05-30": "", "2008-05-31": arrangement.ProposalApproved, "2008-06-09": arrangement.ProposalApproved,
+		"2008-06-10": "", "2008-06-29": "", // suspended, and resumed on a day in June
+		"2008-06-30": arrangement.ProposalApproved, "2008-12-31": arrangement.ProposalApproved,
+		"2009-01-01": "", "2009-12-30": "", "2009-12-31": arrangement.ProposalEnded, "9999-12-31": arrangement.ProposalEnded,
+	} {
+		assert.Equal(t, want, proposal.On(day(t, text)), text)
+	}
+	assert.Equal(t, arrangement.ProposalState(""), proposal.On(calendar.Date{}), "on no date")
+}
