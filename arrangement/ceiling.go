@@ -113,7 +113,7 @@ func (c CeilingCheck) Fits(period calendar.Period) int {
 // ceiling; the first of them is [calendar.Spans.First]. What ends after the period is considered, too. There are none for
 // a number or a length below 1.
 func (c CeilingCheck) Departures(officers, days int, period calendar.Period) calendar.Spans {
-	if officers < 1 || days < 1 {
+	if officers < 1 {
 		return calendar.Spans{}
 	}
 	room := c.Free().Above(calendar.Constant(officers - 1))

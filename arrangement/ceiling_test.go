@@ -61,6 +61,15 @@ func TestCheckCeiling(t *testing.T) {
 			{Period: calendar.MustParsePeriod("2016-08-26/2017-01-01"), Over: 10, On: calendar.On(2016, time.August, 26)},
 		}, check.Breaches())
 	})
+	t.Run("where no ceiling is known nothing is above it, and nothing fits", func(t *testing.T) {
+		approval := happens("approval:2004-07-01/2006-04-02", "2004-06-01")
+		early := arrangement.CheckCeiling(arrangement.MustReplayProposal(asked("2004-05"), happens("receipt", "2004-05"), happens("referral", "2004-05"), approval))
+		assert.True(t, early.Above().IsEmpty())
+		assert.Equal(t, policy.Unknown, early.Verdict(calendar.MustParsePeriod("2004-07-01/2006-04-02")))
+		early.Known = early.Known.Minus(calendar.MustParsePeriod("2010-01-01/2011-01-01").Spans())
+		assert.Zero(t, early.Fits(calendar.MustParsePeriod("2010-12-31/2011-01-02")))
+		assert.Equal(t, 200, early.Fits(calendar.MustParsePeriod("2011-01-01/2011-01-02")))
+	})
 	t.Run("a plan that states no number", func(t *testing.T) {
 		check := arrangement.CheckCeiling(told(t, "receipt 2008-01"), approvedFor(201, "2008-07-01/2008-08-01"))
 		assert.Equal(t, 1, check.Uncounted)

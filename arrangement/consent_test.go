@@ -82,6 +82,13 @@ func TestConsent(t *testing.T) {
 		proposal := told(t, approved...)
 		assert.Equal(t, policy.Verdict(""), proposal.Consent(calendar.On(2006, time.March, 31)).Verdict())
 	})
+	t.Run("an approval of before that time is unknown", func(t *testing.T) {
+		approval := happens("approval:2004-07-01/2005-07-01", "2004-06-01")
+		approval.Concurring = []arrangement.Partner{arrangement.PublicSafety}
+		early := arrangement.MustReplayProposal(asked("2004-05"), happens("receipt", "2004-05"), happens("referral", "2004-05"), approval)
+		assert.Equal(t, policy.Unmet, early.Approved(day(t, "2004-06-30")))
+		assert.Equal(t, policy.Unknown, early.Approved(day(t, "2004-07-01")))
+	})
 	t.Run("each silent partner is named", func(t *testing.T) {
 		var silent []string
 		for f := range told(t, given[:3]...).Consent(may1).Findings() {
