@@ -48,7 +48,7 @@ var deadlines = []Deadline{
 		})),
 	},
 	{
-		After: Receipt, Awaits: []ProposalKind{Referral}, Closes: []ProposalKind{Refusal, Withdrawal},
+		After: Receipt, Awaits: []ProposalKind{Referral}, Closes: []ProposalKind{Approval, Refusal, Withdrawal},
 		Limit: policy.Starting(term2006, policy.Whole(21, policy.CalendarDays), policy.Cite("cbc-colombia-2017-copy").Assuming(bilingual.Text{
 			English: "for Colombia in 2016 two to three weeks passed from the request to the written briefing; that three weeks are " +
 				"the limit for all requests is assumed",

@@ -76,7 +76,17 @@ var proposalTransitions = []ProposalTransition{
 	{ProposalApproved, ConcurrenceWithheld, ProposalApproved}, // to a change, or taken back
 	{ProposalSuspended, ConcurrenceWithheld, ProposalSuspended},
 
+	{ProposalReceived, Approval, ProposalApproved}, // as in Haiti in 2004: no referral is on record
+	{ProposalAcknowledged, Approval, ProposalApproved},
+	{ProposalExamined, Approval, ProposalApproved},
 	{ProposalReferred, Approval, ProposalApproved},
+
+	{ProposalReceived, Announcement, ProposalReceived},
+	{ProposalAcknowledged, Announcement, ProposalAcknowledged},
+	{ProposalExamined, Announcement, ProposalExamined},
+	{ProposalReferred, Announcement, ProposalReferred},
+	{ProposalApproved, Announcement, ProposalApproved},
+	{ProposalSuspended, Announcement, ProposalSuspended}, // as in Ukraine in 2023: talks on a return
 
 	{ProposalApproved, ConditionFulfilled, ProposalApproved},
 	{ProposalSuspended, ConditionFulfilled, ProposalSuspended},
@@ -187,6 +197,10 @@ var proposalRows = []proposalRow{
 	{
 		kind: Approval, raisedBy: []Part{Decides}, guard: Unopposed, asks: true, by: allowed,
 		officers: needed, period: needed, conditions: allowed, basis: raisedByDecision,
+	},
+	{
+		kind: Announcement, raisedBy: []Part{FirstContact, Decides, Manages}, by: allowed, officers: allowed, period: allowed,
+		basis: raisedByChoice,
 	},
 	{
 		kind: ConditionFulfilled, raisedBy: []Part{Decides, Manages}, guard: ConditionOpen, by: allowed, fulfils: needed,

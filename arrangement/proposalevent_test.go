@@ -22,8 +22,9 @@ import (
 var factsOf = map[arrangement.ProposalKind]string{
 	arrangement.Receipt: "+++...", arrangement.Acknowledgement: "+.....", arrangement.Reconnaissance: "+.....",
 	arrangement.FactorAssessment: "+.....", arrangement.Referral: "+++...", arrangement.ConcurrenceGiven: "!.....",
-	arrangement.ConcurrenceWithheld: "!.....", arrangement.Approval: "+!!+.+", arrangement.ConditionFulfilled: "+...!.",
-	arrangement.Refusal: "+.....", arrangement.Withdrawal: "+.....", arrangement.Extension: "+.!+.+",
+	arrangement.ConcurrenceWithheld: "!.....", arrangement.Approval: "+!!+.+", arrangement.Announcement: "+++...",
+	arrangement.ConditionFulfilled: "+...!.",
+	arrangement.Refusal:            "+.....", arrangement.Withdrawal: "+.....", arrangement.Extension: "+.!+.+",
 	arrangement.Increase: "+!.+.+", arrangement.Reduction: "+!....", arrangement.Renewal: "++!+.+",
 	arrangement.Suspension: "+.....", arrangement.Resumption: "+.....", arrangement.End: "+.....",
 }
