@@ -63,9 +63,9 @@ func (p *page) consent(line timeline) {
 			p.paragraph("- ", text+p.say("who decided then is not known", "on ne sait pas qui décidait alors"))
 			continue
 		}
-		p.paragraph("- ", text+d.Consent.Verdict().Title().In(p.tag))
+		p.paragraph("- ", text+p.say("concurrence of all: ", "assentiment de tous\u00a0: ")+d.Consent.Verdict().Title().In(p.tag))
 		for finding := range d.Consent.Findings() {
-			p.paragraph("  - ", finding.Explain(p.tag)+" "+p.note(finding.Basis))
+			p.paragraph("  - ", finding.Title.In(p.tag)+bilingual.Colon(p.tag)+finding.Verdict().Title().In(p.tag)+" "+p.note(finding.Basis))
 		}
 	}
 }
@@ -123,9 +123,10 @@ func (p *page) awaits(due arrangement.DueEvent) string {
 func (p *page) list() {
 	p.heading("Sources", "Sources")
 	for i, c := range p.sources {
-		p.paragraph(fmt.Sprintf("[%d] ", i+1), c.In(p.tag))
+		mark := fmt.Sprintf("[%d] ", i+1)
+		p.paragraph(mark, c.In(p.tag))
 		if c.Source.Address != "" {
-			fmt.Fprintln(p, "    "+c.Source.Address)
+			fmt.Fprintln(p, strings.Repeat(" ", len(mark))+c.Source.Address)
 		}
 	}
 }
