@@ -8,6 +8,7 @@ import (
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -17,16 +18,16 @@ import (
 // It is a value of the caller's: whoever wants to know what another number or another ceiling would do changes a field.
 type CeilingCheck struct {
 	// Approved is the officers that are approved: the sum of [Proposal.Authorized].
-	Approved calendar.Levels
+	Approved calendar.Levels `json:"approved,omitzero"`
 	// Planned is the officers that are asked for beside them: the sum of [Proposal.Planned].
-	Planned calendar.Levels
+	Planned calendar.Levels `json:"planned,omitzero"`
 	// Ceiling is how many officers may be abroad at once.
-	Ceiling calendar.Levels
+	Ceiling calendar.Levels `json:"ceiling,omitzero"`
 	// Known is the days for which a ceiling is known. On no other day is anything said to fit, or not to.
-	Known calendar.Spans
+	Known calendar.Spans `json:"known,omitzero"`
 	// Uncounted is how many plans state no number or no days, and are in no sum. As long as there are any, nothing is said
 	// to fit for sure.
-	Uncounted int
+	Uncounted int `json:"uncounted,omitzero"`
 }
 
 // CheckCeiling holds the proposals, approved and planned, against the [Ceiling] of the terms. Those that are refused,
@@ -77,11 +78,11 @@ func (c CeilingCheck) Verdict(period calendar.Period) policy.Verdict {
 // CeilingBreach is none.
 type CeilingBreach struct {
 	// Period is the days, all that follow one another.
-	Period calendar.Period `json:"period"`
+	Period calendar.Period `json:"period,omitzero"`
 	// Over is the most officers by which it is exceeded.
-	Over int `json:"over"`
+	Over int `json:"over,omitzero"`
 	// On is the first day on which it is exceeded by as many.
-	On calendar.Date `json:"on"`
+	On calendar.Date `json:"on,omitzero"`
 }
 
 // IsZero says whether it is no breach.
@@ -158,4 +159,38 @@ func (c CeilingCheck) Explain(tag language.Tag) string {
 		lines = append(lines, fmt.Sprintf(uncountedIn.In(tag), bilingual.Whole(tag, c.Uncounted)))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// UnmarshalJSON reads what encoding/json writes of the check. All faults are reported together, and leave the check as it
+// was.
+func (c *CeilingCheck) UnmarshalJSON(data []byte) error {
+	var read CeilingCheck
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("approved", &read.Approved)
+		o.Optional("planned", &read.Planned)
+		o.Optional("ceiling", &read.Ceiling)
+		o.Optional("known", &read.Known)
+		o.Optional("uncounted", &read.Uncounted)
+	})
+	if err != nil {
+		return err
+	}
+	*c = read
+	return nil
+}
+
+// UnmarshalJSON reads what encoding/json writes of the breach. All faults are reported together, and leave the breach as it
+// was.
+func (b *CeilingBreach) UnmarshalJSON(data []byte) error {
+	var read CeilingBreach
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("period", &read.Period)
+		o.Optional("over", &read.Over)
+		o.Optional("on", &read.On)
+	})
+	if err != nil {
+		return err
+	}
+	*b = read
+	return nil
 }

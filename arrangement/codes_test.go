@@ -46,7 +46,7 @@ func TestCodes(t *testing.T) {
 		"received", "acknowledged", "examined", "referred", "approved", "suspended", "refused", "withdrawn", "ended")
 	testCodes(t, "kinds of events of a proposal", arrangement.ProposalKinds(), arrangement.ParseProposalKind,
 		"receipt", "acknowledgement", "reconnaissance", "factor-assessment", "referral", "concurrence-given",
-		"concurrence-withheld", "approval", "condition-fulfilled", "refusal", "withdrawal", "extension", "increase", "reduction",
+		"concurrence-withheld", "approval", "announcement", "condition-fulfilled", "refusal", "withdrawal", "extension", "increase", "reduction",
 		"renewal", "suspension", "resumption", "end")
 	testCodes(t, "guards", arrangement.ProposalGuards(), arrangement.ParseProposalGuard, "unopposed", "condition-open")
 }

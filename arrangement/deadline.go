@@ -9,6 +9,7 @@ import (
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -47,7 +48,7 @@ var deadlines = []Deadline{
 		})),
 	},
 	{
-		After: Receipt, Awaits: []ProposalKind{Referral}, Closes: []ProposalKind{Refusal, Withdrawal},
+		After: Receipt, Awaits: []ProposalKind{Referral}, Closes: []ProposalKind{Approval, Refusal, Withdrawal},
 		Limit: policy.Starting(term2006, policy.Whole(21, policy.CalendarDays), policy.Cite("cbc-colombia-2017-copy").Assuming(bilingual.Text{
 			English: "for Colombia in 2016 two to three weeks passed from the request to the written briefing; that three weeks are " +
 				"the limit for all requests is assumed",
@@ -78,13 +79,13 @@ var deadlines = []Deadline{
 // DueEvent is an event of a [Proposal] that is awaited. The zero DueEvent is none.
 type DueEvent struct {
 	// Awaits are the kinds of events that would answer it.
-	Awaits []ProposalKind `json:"awaits"`
+	Awaits []ProposalKind `json:"awaits,omitempty"`
 	// Condition is the condition to be fulfilled; zero where it is not about one.
 	Condition Condition `json:"condition,omitzero"`
 	// Day is the last day on which it is in time; no date where a condition has none.
 	Day calendar.Date `json:"day,omitzero"`
 	// Basis is what that day rests on.
-	Basis policy.Citation `json:"basis"`
+	Basis policy.Citation `json:"basis,omitzero"`
 }
 
 // IsZero says whether nothing is awaited.
@@ -207,4 +208,21 @@ func (p Proposal) daysBasis(sure int) policy.Citation {
 		}
 	}
 	return basis
+}
+
+// UnmarshalJSON reads what encoding/json writes of the event. All faults are reported together, and leave the event as it
+// was.
+func (d *DueEvent) UnmarshalJSON(data []byte) error {
+	var read DueEvent
+	err := fault.Decode(data, func(o *fault.Object) {
+		fault.Items(o, "awaits", &read.Awaits)
+		o.Optional("condition", &read.Condition)
+		o.Optional("day", &read.Day)
+		o.Optional("basis", &read.Basis)
+	})
+	if err != nil {
+		return err
+	}
+	*d = read
+	return nil
 }

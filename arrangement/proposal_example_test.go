@@ -56,7 +56,7 @@ func ExampleProposal() {
 	// 2016-07-15 0 unknown
 	// 2016-08-01 10 met
 	// 2019-04-01 0 not met
-	// reconnaissance factor-assessment referral concurrence-given concurrence-withheld withdrawal extension increase reduction renewal suspension end
+	// reconnaissance factor-assessment referral concurrence-given concurrence-withheld announcement withdrawal extension increase reduction renewal suspension end
 }
 
 func ExampleProposal_Advance() {
@@ -65,7 +65,7 @@ func ExampleProposal_Advance() {
 	})
 	fmt.Println(err)
 	// Output:
-	// kind: at odds with another value; given: resumption; accepted: state now: approved; events allowed: reconnaissance, assessment of the decision factors, referral to the partners that decide, concurrence given, concurrence withheld, withdrawal, extension, increase, reduction, renewal, suspension and end
+	// kind: at odds with another value; given: resumption; accepted: state now: approved; events allowed: reconnaissance, assessment of the decision factors, referral to the partners that decide, concurrence given, concurrence withheld, announcement, withdrawal, extension, increase, reduction, renewal, suspension and end
 }
 
 // An approval of which nobody knows who agreed to it is no consent: the word of each partner is unknown.

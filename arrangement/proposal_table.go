@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -14,9 +15,25 @@ type ProposalTransition struct {
 	// From is the state before; the zero state at the very beginning.
 	From ProposalState `json:"from,omitzero"`
 	// Kind is what happens.
-	Kind ProposalKind `json:"kind"`
+	Kind ProposalKind `json:"kind,omitzero"`
 	// To is the state after, which may be the same.
-	To ProposalState `json:"to"`
+	To ProposalState `json:"to,omitzero"`
+}
+
+// UnmarshalJSON reads what encoding/json writes of the transition. All faults are reported together, and leave the transition as it
+// was.
+func (t *ProposalTransition) UnmarshalJSON(data []byte) error {
+	var read ProposalTransition
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("from", &read.From)
+		o.Optional("kind", &read.Kind)
+		o.Optional("to", &read.To)
+	})
+	if err != nil {
+		return err
+	}
+	*t = read
+	return nil
 }
 
 // ProposalTransitions are all that may happen, in the order of [ProposalKinds] and then of the states that they come
@@ -59,7 +76,17 @@ var proposalTransitions = []ProposalTransition{
 	{ProposalApproved, ConcurrenceWithheld, ProposalApproved}, // to a change, or taken back
 	{ProposalSuspended, ConcurrenceWithheld, ProposalSuspended},
 
+	{ProposalReceived, Approval, ProposalApproved}, // as in Haiti in 2004: no referral is on record
+	{ProposalAcknowledged, Approval, ProposalApproved},
+	{ProposalExamined, Approval, ProposalApproved},
 	{ProposalReferred, Approval, ProposalApproved},
+
+	{ProposalReceived, Announcement, ProposalReceived},
+	{ProposalAcknowledged, Announcement, ProposalAcknowledged},
+	{ProposalExamined, Announcement, ProposalExamined},
+	{ProposalReferred, Announcement, ProposalReferred},
+	{ProposalApproved, Announcement, ProposalApproved},
+	{ProposalSuspended, Announcement, ProposalSuspended}, // as in Ukraine in 2023: talks on a return
 
 	{ProposalApproved, ConditionFulfilled, ProposalApproved},
 	{ProposalSuspended, ConditionFulfilled, ProposalSuspended},
@@ -170,6 +197,10 @@ var proposalRows = []proposalRow{
 	{
 		kind: Approval, raisedBy: []Part{Decides}, guard: Unopposed, asks: true, by: allowed,
 		officers: needed, period: needed, conditions: allowed, basis: raisedByDecision,
+	},
+	{
+		kind: Announcement, raisedBy: []Part{FirstContact, Decides, Manages}, by: allowed, officers: allowed, period: allowed,
+		basis: raisedByChoice,
 	},
 	{
 		kind: ConditionFulfilled, raisedBy: []Part{Decides, Manages}, guard: ConditionOpen, by: allowed, fulfils: needed,

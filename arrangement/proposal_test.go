@@ -98,7 +98,7 @@ func TestProposalTransitions(t *testing.T) {
 		assert.Equal(t, want, transition.To, transition)
 	}
 	assert.Len(t, seen, n, "all of them")
-	assert.Equal(t, 53, n)
+	assert.Equal(t, 62, n)
 	for kind := range arrangement.ProposalKinds() {
 		guard := map[string]arrangement.ProposalGuard{"": "", "!": arrangement.Unopposed, "?": arrangement.ConditionOpen}[guards[kind]]
 		assert.Equal(t, guard, kind.Guard(), kind)
@@ -120,10 +120,10 @@ func TestProposalTellsWhatIsLegal(t *testing.T) {
 		"receipt referral concurrence-withheld": {
 			English: "state now: referred to the partners, concurrence withheld by: department of public safety; events allowed: " +
 				"acknowledgement of receipt, reconnaissance, assessment of the decision factors, referral to the partners that decide, " +
-				"concurrence given, concurrence withheld, refusal and withdrawal",
+				"concurrence given, concurrence withheld, announcement, refusal and withdrawal",
 			French: "état actuel\u00a0: soumise aux partenaires, assentiment refusé par\u00a0: ministère de la Sécurité publique\u00a0; " +
 				"événements permis\u00a0: accusé de réception, mission de reconnaissance, évaluation des facteurs de décision, " +
-				"soumission aux partenaires qui décident, assentiment donné, assentiment refusé, refus et retrait",
+				"soumission aux partenaires qui décident, assentiment donné, assentiment refusé, annonce, refus et retrait",
 		},
 	} {
 		t.Run(way, func(t *testing.T) {

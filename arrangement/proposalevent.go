@@ -24,11 +24,11 @@ type ProposalEvent struct {
 	// By is the partner that raised it; not stated where it is not known, or where it was none of the partners. The word of
 	// a partner on its concurrence must say whose it is.
 	By Partner
-	// Officers is a number in [policy.Persons]: asked for, or approved in all once the event has happened. An approval, an
+	// Officers is a number in [policy.Persons]: asked for, or approved in all once the event has happened, told. An approval, an
 	// increase and a reduction must state it; a renewal that does not keeps the number.
 	Officers policy.Measure
-	// Period is the days that the event is about: asked for, approved, added by an extension, approved anew by a renewal.
-	// The last three must state it; what has no end is stated as open-ended.
+	// Period is the days that the event is about: asked for, approved, added by an extension, approved anew by a renewal,
+	// told. An approval, an extension and a renewal must state it; what has no end is stated as open-ended.
 	Period calendar.Period
 	// Concurring are the partners that decide of which the record of this decision says that they agreed to it, such as by
 	// signing. Each is its concurrence from the day of the event; who is not named has said nothing by it.

@@ -22,8 +22,9 @@ import (
 var factsOf = map[arrangement.ProposalKind]string{
 	arrangement.Receipt: "+++...", arrangement.Acknowledgement: "+.....", arrangement.Reconnaissance: "+.....",
 	arrangement.FactorAssessment: "+.....", arrangement.Referral: "+++...", arrangement.ConcurrenceGiven: "!.....",
-	arrangement.ConcurrenceWithheld: "!.....", arrangement.Approval: "+!!+.+", arrangement.ConditionFulfilled: "+...!.",
-	arrangement.Refusal: "+.....", arrangement.Withdrawal: "+.....", arrangement.Extension: "+.!+.+",
+	arrangement.ConcurrenceWithheld: "!.....", arrangement.Approval: "+!!+.+", arrangement.Announcement: "+++...",
+	arrangement.ConditionFulfilled: "+...!.",
+	arrangement.Refusal:            "+.....", arrangement.Withdrawal: "+.....", arrangement.Extension: "+.!+.+",
 	arrangement.Increase: "+!.+.+", arrangement.Reduction: "+!....", arrangement.Renewal: "++!+.+",
 	arrangement.Suspension: "+.....", arrangement.Resumption: "+.....", arrangement.End: "+.....",
 }
@@ -196,7 +197,24 @@ func TestProposalValuesRoundTripWhateverTheyState(t *testing.T) {
 		require.True(t, e.Equal(e))
 		require.Equal(t, assert.ObjectsAreEqual(e, other), e.Equal(other))
 	}
-	for _, value := range []any{arrangement.Condition{}, arrangement.ProposalEvent{}, arrangement.Proposal{}} {
+	breached := arrangement.CheckCeiling(approvedFor(201, "2008-07-01/2008-08-01"), plannedFor(3, "2008-07-01/.."), told(t, "receipt 2008-01"))
+	roundTrip(t, breached)
+	roundTrip(t, breached.Breaches()[0])
+	for _, due := range lived(t, "receipt referral approval:-escort").Due(may1) {
+		roundTrip(t, due)
+	}
+	for transition := range arrangement.ProposalTransitions() {
+		roundTrip(t, transition)
+	}
+	for _, value := range []any{
+		arrangement.Condition{},
+		arrangement.ProposalEvent{},
+		arrangement.Proposal{},
+		arrangement.DueEvent{},
+		arrangement.CeilingBreach{},
+		arrangement.CeilingCheck{},
+		arrangement.ProposalTransition{},
+	} {
 		data, err := json.Marshal(value)
 		require.NoError(t, err)
 		assert.Equal(t, "{}", string(data), "%T", value)
@@ -211,6 +229,10 @@ func TestProposalValuesRoundTripWhateverTheyState(t *testing.T) {
 	faulty := []byte(`{"nobody": "knows this key"}`)
 	refuse(t, condition("a", ""), faulty)
 	refuse(t, happens("approval", "2008"), faulty)
+	refuse(t, breached, faulty)
+	refuse(t, breached.Breaches()[0], faulty)
+	refuse(t, arrangement.DueEvent{Day: may1}, faulty)
+	refuse(t, arrangement.ProposalTransition{To: arrangement.ProposalEnded}, faulty)
 	_, err := json.Marshal(arrangement.Condition{Text: bilingual.Text{English: "half"}})
 	require.Error(t, err)
 	_, err = json.Marshal(arrangement.ProposalEvent{Note: bilingual.Text{English: "half"}})

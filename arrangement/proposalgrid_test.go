@@ -98,7 +98,8 @@ factor-assessment      .  X  X  =  =  =  =  .  .  .
 referral               .  F  F  F  =  =  =  .  .  .
 concurrence-given      .  .  .  .  =  =  =  .  .  .
 concurrence-withheld   .  .  .  .  =  =  =  .  .  .
-approval!              .  .  .  .  A  .  .  .  .  .
+approval!              .  A  A  A  A  .  .  .  .  .
+announcement           .  =  =  =  =  =  =  .  .  .
 condition-fulfilled?   .  .  .  .  .  =  =  .  .  .
 refusal                .  N  N  N  N  .  .  .  .  .
 withdrawal             .  W  W  W  W  W  W  .  .  .
@@ -127,7 +128,7 @@ func gridCells(t testing.TB) (map[arrangement.ProposalState]map[arrangement.Prop
 		found[stateLetters[column]] = map[arrangement.ProposalKind]arrangement.ProposalState{}
 	}
 	require.Len(t, found, 10)
-	require.Len(t, lines, 19)
+	require.Len(t, lines, 20)
 	guards := map[arrangement.ProposalKind]string{}
 	for _, line := range lines[1:] {
 		row := strings.Fields(line)

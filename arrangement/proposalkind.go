@@ -29,8 +29,12 @@ const (
 	ConcurrenceGiven ProposalKind = "concurrence-given"
 	// ConcurrenceWithheld is that a partner that decides does not concur, or no longer does.
 	ConcurrenceWithheld ProposalKind = "concurrence-withheld"
-	// Approval is that it was decided to send police.
+	// Approval is that it was decided to send police. Most approvals on public record stand there without a referral, so
+	// that none has to come before: what the partners said is a question of its own.
 	Approval ProposalKind = "approval"
+	// Announcement is that the public was told what is decided or talked about. It decides nothing: the number and the
+	// days that it states are what was told.
+	Announcement ProposalKind = "announcement"
 	// ConditionFulfilled is that a [Condition] of what was approved was fulfilled.
 	ConditionFulfilled ProposalKind = "condition-fulfilled"
 	// Refusal is that it was decided to send none.
@@ -66,6 +70,7 @@ var proposalKinds = bilingual.Codes[ProposalKind]{
 	{Code: ConcurrenceGiven, Title: bilingual.Text{English: "concurrence given", French: "assentiment donné"}},
 	{Code: ConcurrenceWithheld, Title: bilingual.Text{English: "concurrence withheld", French: "assentiment refusé"}},
 	{Code: Approval, Title: bilingual.Text{English: "approval", French: "approbation"}},
+	{Code: Announcement, Title: bilingual.Text{English: "announcement", French: "annonce"}},
 	{Code: ConditionFulfilled, Title: bilingual.Text{English: "condition fulfilled", French: "condition remplie"}},
 	{Code: Refusal, Title: bilingual.Text{English: "refusal", French: "refus"}},
 	{Code: Withdrawal, Title: bilingual.Text{English: "withdrawal", French: "retrait"}},

@@ -172,6 +172,13 @@ var governanceNewsSources = []Source{
 		Published: calendar.Exactly(calendar.On(2019, time.April, 22)), Address: "https://monusco.unmissions.org",
 	},
 	{
+		ID: "mvs-ukraine-2023-04-24", Language: language.English,
+		Publisher: bilingual.Text{English: "Ministry of Internal Affairs of Ukraine", French: "ministère de l'Intérieur de l'Ukraine"},
+		Title:     "News item on talks about renewing the Canadian police mission",
+		Published: calendar.InYear(2023),
+		Address:   "https://mvs.gov.ua/en/news/v-ukrayini-planuiut-vidnoviti-kanadsku-policeisku-misiiu",
+	},
+	{
 		ID: "national-observer-2018-12-28", Language: language.English, Publisher: bilingual.Same("National Observer"),
 		Title:     "Canadian police presence on peacekeeping missions hits 13-year low",
 		Published: calendar.Exactly(calendar.On(2018, time.December, 28)),

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/calendar"
+)
+
+// Each count that public sources give as authorized for one of the cases: mission and date as they stand there, and the
+// day on which it is looked for. That day is the one given. Where only the month or the year is known, it may be a later
+// one of it, as a number counts from the day on which it was surely decided.
+func TestTheNumbersAuthorizedAreThoseOnRecord(t *testing.T) {
+	rows := []struct {
+		row, code, date, on string
+		number              int
+	}{
+		{"MINUSTAH", "haiti-2004", "2004-07-06", "2004-07-06", 100},
+		{"MINUSTAH", "haiti-2004", "2006-06", "2006-06-07", 101}, // the day of the meeting
+		{"MINUSTAH", "haiti-2004", "2008-04", "2008-04-30", 100},
+		{"MINUSTAH", "haiti-2004", "2011-02", "2011-02-28", 100},
+		{"MINUSTAH", "haiti-2004", "2014", "2014-12-31", 85}, // 87 were there in March, so that it was not lower before
+		{"MINUSTAH", "haiti-2004", "2017", "2017-06-01", 90}, // the page is older than the closure in October
+		{"AFG-ALL", "afghanistan-2010", "2010-11-16", "2010-11-16", 45},
+		{"AFG-ALL", "afghanistan-2010", "2014", "2014-01-01", 45}, // it ended in March
+		{"IRAQ", "iraq-2016", "2017-08-09", "2017-08-09", 20},
+		{"IRAQ", "iraq-2016", "2021", "2021-01-01", 20}, // suspended, and the number kept
+		{"IRAQ", "iraq-2016", "2022", "2022-06-01", 20},
+		{"UKRAINE-ALL", "ukraine-2015", "2017", "2017-06-01", 20},
+		{"UKRAINE-ALL", "ukraine-2015", "2019-07-08", "2019-07-08", 45},
+		{"UKRAINE-ALL", "ukraine-2015", "2021", "2021-01-01", 45},
+		{"UKRAINE-ALL", "ukraine-2015", "2022", "2022-06-01", 45}, // suspended, and the number kept
+		{"UKRAINE-ALL", "ukraine-2015", "2023", "2023-01-01", 45},
+		{"UKRAINE-ALL", "ukraine-2015", "2024", "2024-06-01", 45},
+		{"MALI-ALL", "mali-2018", "2018-07-05", "2018-07-05", 20},
+		{"MALI-ALL", "mali-2018", "2021", "2021-01-01", 22},
+		{"MALI-ALL", "mali-2018", "2022", "2022-06-01", 30},
+		{"MALI-ALL", "mali-2018", "2023", "2023-01-01", 30},
+		{"MONUSCO-2", "congo-2019", "2021", "2021-01-01", 15},
+		{"MONUSCO-2", "congo-2019", "2022", "2022-06-01", 25},
+		{"MONUSCO-2", "congo-2019", "2023", "2023-01-01", 25},
+		{"MONUSCO-2", "congo-2019", "2024", "2024-06-01", 25},
+	}
+	for _, c := range rows {
+		told, known := storyOf(c.code)
+		require.True(t, known)
+		on := calendar.MustParse(c.on)
+		require.True(t, calendar.MustParsePartial(c.date).Period().Contains(on), "%s %s", c.row, c.date)
+		assert.Equal(t, c.number, told.Proposal.Authorized().At(on), "%s on %s", c.row, c.on)
+	}
+	// The other nine are of missions of which no request, approval or other event is on record.
+	others := []string{
+		"JIPTC 2005-04-22", "HAITI-ALL 2021", "HAITI-ALL 2022", "HAITI-ALL 2023",
+		"WESTBANK 2021", "WESTBANK 2022", "WESTBANK 2023", "WESTBANK 2024", "CARIB 2024",
+	}
+	assert.Equal(t, 34, len(rows)+len(others), "all counts given as authorized")
+}
+
+// The whole course of the numbers, the days before and after included.
+func TestTheNumbersAuthorizedOverTime(t *testing.T) {
+	for code, want := range map[string]string{
+		"haiti-1994":         "100 from 1994-09-28, 0 from 1996-03-28",
+		"haiti-2004":         "100 from 2004-07-06, 101 from 2006-06-07, 100 from 2008-04-30, 85 from 2014-12-31, 90 from 2016-12-31, 0 from 2017-10-15",
+		"cote-d-ivoire-2004": "9 from 2004-12-31, 0 from 2013-10-31",
+		"afghanistan-2010":   "45 from 2010-11-16, 0 from 2014-03-31",
+		"congo-2010":         "6 from 2010-12-31, 0 from 2013-10-31",
+		"south-sudan-2011":   "21 from 2011-12-31",
+		"ukraine-2015":       "20 from 2015-07-31, 45 from 2019-07-08",
+		"colombia-2016":      "10 from 2016-07-31, 0 from 2019-04-01",
+		"iraq-2016":          "4 from 2016-05-31, 20 from 2017-02-24",
+		"mali-2018":          "20 from 2018-07-05, 22 from 2020-12-31, 30 from 2021-12-31, 0 from 2023-12-31",
+		"congo-2019":         "15 from 2020-12-31, 25 from 2021-12-31",
+	} {
+		told, known := storyOf(code)
+		require.True(t, known)
+		assert.Equal(t, want, told.Proposal.Authorized().String(), code)
+	}
+}
