@@ -105,6 +105,6 @@ func TestEveryEventIsSoundAndCited(t *testing.T) {
 			assert.False(t, event.On.Period().From().After(s.Told), "%s: %s is after the last day told", s.Code, event.On)
 		}
 	}
-	assert.Len(t, stories(), 11)
-	assert.Equal(t, 51, events)
+	assert.Len(t, stories(), 15)
+	assert.Equal(t, 60, events)
 }

@@ -76,6 +76,19 @@ congo-2019          receipt 2019 received
 congo-2019          reconnaissance 2019-04-15 examined
 congo-2019          approval 2020 approved
 congo-2019          increase 2021 approved
+
+jordan-2004         receipt 2004 received
+jordan-2004         approval 2004 approved
+
+haiti-2020          receipt 2020 received
+haiti-2020          approval 2020 approved
+
+west-bank-2020      receipt 2020 received
+west-bank-2020      approval 2020 approved
+west-bank-2020      increase 2021 approved
+
+caribbean-2023      receipt 2023 received
+caribbean-2023      approval 2023 approved
 `
 
 func TestTheStateAfterEachEvent(t *testing.T) {

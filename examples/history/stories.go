@@ -17,11 +17,11 @@ type story struct {
 	Proposal arrangement.Proposal
 }
 
-// stories are all proposals that the events on record are about, in the order in which the requests came.
+// stories are all proposals that the events and the numbers on record are about, in the order in which the requests came.
 func stories() []story {
 	return []story{
-		haiti1994(), haiti2004(), coteDIvoire2004(), afghanistan2010(), congo2010(), southSudan2011(),
-		ukraine2015(), colombia2016(), iraq2016(), mali2018(), congo2019(),
+		haiti1994(), haiti2004(), coteDIvoire2004(), jordan2004(), afghanistan2010(), congo2010(), southSudan2011(),
+		ukraine2015(), colombia2016(), iraq2016(), mali2018(), congo2019(), haiti2020(), westBank2020(), caribbean2023(),
 	}
 }
 
