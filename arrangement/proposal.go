@@ -187,11 +187,7 @@ func (p Proposal) Events() iter.Seq[ProposalEvent] {
 
 // Equal says whether both proposals have the same request, and the same events in the same order.
 func (p Proposal) Equal(other Proposal) bool {
-	a, b := p.request, other.request
-	return a.Reference == b.Reference && a.Organization == b.Organization && a.State == b.State && a.Host == b.Host &&
-		a.Received == b.Received && a.Officers == b.Officers && a.Period == b.Period && slices.Equal(a.Roles, b.Roles) &&
-		a.Form == b.Form && slices.Equal(a.Languages, b.Languages) && a.Armed == b.Armed && a.Basis == b.Basis &&
-		slices.EqualFunc(p.events, other.events, ProposalEvent.Equal)
+	return p.request.equal(other.request) && slices.EqualFunc(p.events, other.events, ProposalEvent.Equal)
 }
 
 // State is the state that all events together have led to; the zero ProposalState where there are none.

@@ -2,6 +2,7 @@ package arrangement
 
 import (
 	"encoding/json"
+	"slices"
 
 	"golang.org/x/text/language"
 
@@ -81,6 +82,15 @@ func (r Request) IsZero() bool {
 	return r.Reference == "" && r.Asks == "" && r.Earlier == "" && !r.ofOrganization() && r.State == "" && r.Host.IsZero() &&
 		r.Received.IsZero() && r.Officers.IsZero() && r.Before.IsZero() && r.Period.IsZero() && r.Roles == nil && r.Form == "" && r.Languages == nil &&
 		r.Armed == "" && r.Basis.IsZero()
+}
+
+// equal says whether both requests state the same. A list that is empty states as much as none.
+func (r Request) equal(other Request) bool {
+	return r.Reference == other.Reference && r.Asks == other.Asks && r.Earlier == other.Earlier &&
+		r.Organization == other.Organization && r.OtherOrganization == other.OtherOrganization && r.State == other.State &&
+		r.Host == other.Host && r.Received == other.Received && r.Officers == other.Officers && r.Before == other.Before &&
+		r.Period == other.Period && slices.Equal(r.Roles, other.Roles) && r.Form == other.Form &&
+		slices.Equal(r.Languages, other.Languages) && r.Armed == other.Armed && r.Basis == other.Basis
 }
 
 type requestJSON struct {

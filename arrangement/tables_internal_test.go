@@ -1,13 +1,17 @@
 package arrangement
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // The tables are literals that anybody may add to; what every entry must keep to is held here.
@@ -106,4 +110,41 @@ func TestEveryPartnerThatDecidesIsAskedToConcur(t *testing.T) {
 		}
 	}
 	assert.Equal(t, decides, asked)
+}
+
+// Each field of a request counts when two are compared: a new one is not to be forgotten.
+func TestEveryFieldOfARequestCounts(t *testing.T) {
+	fields := reflect.TypeFor[Request]()
+	for i := range fields.NumField() {
+		var changed Request
+		set(t, reflect.ValueOf(&changed).Elem().Field(i))
+		assert.False(t, changed.equal(Request{}), fields.Field(i).Name)
+		assert.True(t, changed.equal(changed), fields.Field(i).Name)
+	}
+}
+
+// set gives the value, or some part of it, something other than zero.
+func set(t *testing.T, v reflect.Value) {
+	t.Helper()
+	switch value := v.Addr().Interface().(type) {
+	case *calendar.PartialDate:
+		*value = calendar.InYear(2008)
+	case *calendar.Period:
+		*value = calendar.Always()
+	case *policy.Measure:
+		*value = policy.Whole(1, policy.Persons)
+	case *[]language.Tag:
+		*value = []language.Tag{language.French}
+	default:
+		switch v.Kind() {
+		case reflect.String:
+			v.SetString("x")
+		case reflect.Struct:
+			set(t, v.Field(v.NumField()-1))
+		case reflect.Slice:
+			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		default:
+			t.Fatalf("%s is of a kind that this test cannot set", v.Type())
+		}
+	}
 }
