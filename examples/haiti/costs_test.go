@@ -128,6 +128,9 @@ func TestTheCostsAreTheSameInJSONAndInText(t *testing.T) {
 		for _, line := range d.Costs.Budget.Lines {
 			assert.Contains(t, told, line.Amount.In(tag))
 		}
+		for _, line := range d.Costs.Other.Lines {
+			assert.Contains(t, told, line.Amount.In(tag))
+		}
 		for _, line := range d.Costs.Services {
 			assert.Contains(t, told, line.Amount.In(tag))
 		}

@@ -33,10 +33,10 @@ func (d dossier) theCosts(p *page) {
 	if total, err := c.Added.Total(); err == nil && !total.IsZero() {
 		p.line("Those selected account for %s of the total.", "Les personnes retenues comptent pour %s du total.", total.In(p.tag))
 	}
-	total, _ := c.Other.Total()
-	p.line("By the only other published estimate, that of 2017 for Iraq (%s for %s officer-years %s), the same days cost %s.",
-		"Selon la seule autre estimation publiée, celle de 2017 pour l'Irak (%s pour %s années-personnes %s), les mêmes jours coûtent %s.",
-		c.Other.Model[0].Amount.In(p.tag), bilingual.Whole(p.tag, c.Other.Model[0].For), p.note(c.Other.Model[0].Basis), total.In(p.tag))
+	other := c.Other.Model[0]
+	p.line("For comparison, the same days by the published estimate of 2017 for Iraq: %s for %s officer-years, or %s each %s. Neither says what the days really cost.",
+		"À titre de comparaison, les mêmes jours selon l'estimation publiée de 2017 pour l'Irak\u00a0: %s pour %s années-personnes, soit %s chacune %s. Ni l'une ni l'autre ne dit ce que les jours ont réellement coûté.",
+		other.Amount.In(p.tag), bilingual.Whole(p.tag, other.For), other.EachHalfAwayFromZero().In(p.tag), p.note(other.Basis))
 	for _, year := range c.Envelope.Years {
 		if !year.Authorities.IsZero() {
 			p.line("The first fiscal year whose envelope the sources give is %s, with %s %s. For the years above it is not known whether the money is there.",
@@ -56,6 +56,7 @@ func (d dossier) costTable(p *page) {
 	years := c.years()
 	rows := [][]string{{p.say("kind of cost", "sorte de coût"), p.say("estimate", "estimation")}}
 	total := []string{p.say("total", "total"), c.Estimate.Amount.In(p.tag)}
+	other := []string{p.say("by the estimate for Iraq", "selon l'estimation pour l'Irak"), c.Other.Model[0].Amount.In(p.tag)}
 	days := []string{p.say("officer-days", "jours-personnes"), ""}
 	length := []string{p.say("days of the fiscal year", "jours de l'exercice"), ""}
 	available := []string{p.say("available", "fonds disponibles"), ""}
@@ -63,6 +64,8 @@ func (d dossier) costTable(p *page) {
 		rows[0] = append(rows[0], year.In(p.tag))
 		sum, _ := c.Budget.InYear(year)
 		total = append(total, sum.In(p.tag))
+		compared, _ := c.Other.InYear(year)
+		other = append(other, compared.In(p.tag))
 		days = append(days, bilingual.Whole(p.tag, c.days(year)))
 		length = append(length, bilingual.Whole(p.tag, year.Period().Len()))
 		stated := p.say("not known", "inconnu")
@@ -84,8 +87,9 @@ func (d dossier) costTable(p *page) {
 		rows = append(rows, append(row, sum.In(p.tag)))
 	}
 	all, _ := c.Budget.Total()
+	compared, _ := c.Other.Total()
 	rows[0] = append(rows[0], p.say("all years", "tous les exercices"))
-	p.table(1, append(rows, append(total, all.In(p.tag)), days, length, available))
+	p.table(1, append(rows, append(total, all.In(p.tag)), append(other, compared.In(p.tag)), days, length, available))
 }
 
 // years are the fiscal years of the budget, in their order.
@@ -111,8 +115,8 @@ func (c costLine) days(year calendar.FiscalYear) int {
 
 // reimbursements writes what each service would be paid back.
 func (d dossier) reimbursements(p *page) {
-	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent.",
-		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Le montant de chaque personne est arrondi au cent.",
+	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent, hence the few cents between their sum and the budget's line.",
+		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Le montant de chaque personne est arrondi au cent, d'où l'écart de quelques cents entre leur somme et la ligne du budget.",
 		d.Costs.Year.In(p.tag))
 	rows := [][]string{{
 		p.say("service", "service"), p.say("in Haiti", "en Haïti"), p.say("selected", "retenues"),
@@ -147,6 +151,8 @@ var tourNoun = bilingual.Noun{
 func (d dossier) costSummary(p *page, item func(english, french string, values ...any)) {
 	year := calendar.FiscalYearOf(departure)
 	sum, _ := d.Costs.Budget.InYear(year)
-	item("Cost in %s, by the published estimate of 1994: %s; what was available is not known.",
-		"Coût en %s, selon l'estimation publiée de 1994\u00a0: %s\u00a0; on ignore les fonds disponibles.", year.In(p.tag), sum.In(p.tag))
+	other, _ := d.Costs.Other.InYear(year)
+	item("Cost in %s: %s by the published estimate of 1994, %s by that of 2017; what was available is not known.",
+		"Coût en %s\u00a0: %s selon l'estimation publiée de 1994, %s selon celle de 2017\u00a0; on ignore les fonds disponibles.",
+		year.In(p.tag), sum.In(p.tag), other.In(p.tag))
 }
