@@ -128,6 +128,13 @@ func TestTheCostsAreTheSameInJSONAndInText(t *testing.T) {
 		for _, line := range d.Costs.Budget.Lines {
 			assert.Contains(t, told, line.Amount.In(tag))
 		}
+		kinds := map[funding.Cost][]funding.Money{}
+		for _, line := range d.Costs.Budget.Lines {
+			kinds[line.Rate.Kind] = append(kinds[line.Rate.Kind], line.Amount)
+		}
+		for kind, amounts := range kinds {
+			assert.Contains(t, told, summed(t, amounts...).In(tag)+"\n", kind)
+		}
 		for _, line := range d.Costs.Other.Lines {
 			assert.Contains(t, told, line.Amount.In(tag))
 		}

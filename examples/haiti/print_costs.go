@@ -115,8 +115,8 @@ func (c costLine) days(year calendar.FiscalYear) int {
 
 // reimbursements writes what each service would be paid back.
 func (d dossier) reimbursements(p *page) {
-	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent, hence the few cents between their sum and the budget's line.",
-		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Le montant de chaque personne est arrondi au cent, d'où l'écart de quelques cents entre leur somme et la ligne du budget.",
+	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent, so that their sum may differ by cents from the line of the budget.",
+		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Le montant de chaque personne est arrondi au cent, de sorte que leur somme peut s'écarter de quelques cents de la ligne du budget.",
 		d.Costs.Year.In(p.tag))
 	rows := [][]string{{
 		p.say("service", "service"), p.say("in Haiti", "en Haïti"), p.say("selected", "retenues"),
