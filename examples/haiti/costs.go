@@ -106,7 +106,7 @@ func (d *dossier) reimburse(model funding.Model) error {
 // costAssumptions is what the budget assumes.
 func costAssumptions() bilingual.Text {
 	return bilingual.Text{
-		English: "No source gives what Haiti cost in 2008. The estimate of 1994 is taken as it was published, without a rise in prices since; its division into kinds of cost, and with it what would be reimbursed, is assumed. That the referral took place and when the number approved changed is assumed, too.",
-		French:  "Aucune source ne dit ce que coûtait la mission en Haïti en 2008. L'estimation de 1994 est reprise telle quelle, sans hausse des prix depuis\u00a0; sa répartition par sorte de coût, et donc ce qui serait remboursé, est posée par hypothèse. Le fait que la proposition a été soumise aux partenaires et la date des changements du nombre approuvé le sont aussi.",
+		English: "No source gives what Haiti cost in 2008. The estimate of 1994 is taken as it was published, without a rise in prices since; its division into kinds of cost, by the program's accounts of 2015–16, the first that are known, and by percentages that were chosen, and with it what would be reimbursed, is assumed. That the referral took place and when the number approved changed is assumed, too.",
+		French:  "Aucune source ne dit ce que coûtait la mission en Haïti en 2008. L'estimation de 1994 est reprise telle quelle, sans hausse des prix depuis\u00a0; sa répartition par sorte de coût, selon les comptes du programme pour 2015-2016, les premiers connus, et selon des pourcentages choisis, et donc ce qui serait remboursé, est posée par hypothèse. Le fait que la proposition a été soumise aux partenaires et la date des changements du nombre approuvé le sont aussi.",
 	}
 }
