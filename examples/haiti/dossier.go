@@ -27,6 +27,7 @@ type dossier struct {
 	Partners   []partnerLine             `json:"partners"`
 	Consent    policy.Decision           `json:"concurrence"`
 	OnRecord   []recordLine              `json:"authorized_on_record"`
+	History    historyLine               `json:"history"`
 	Ceiling    ceilingLine               `json:"ceiling"`
 	Mission    missionLine               `json:"mission"`
 	There      mission.Contingent        `json:"in_haiti"`
@@ -42,6 +43,7 @@ type dossier struct {
 	Left       map[selection.Outcome]int `json:"eligible_and_not_selected"`
 	NearMisses []nearMiss                `json:"near_misses"`
 	Strength   []strengthLine            `json:"strength"`
+	Costs      costLine                  `json:"costs"`
 	Support    supportLine               `json:"support"`
 	Evaluation evaluationLine            `json:"evaluation"`
 	Assumed    []bilingual.Text          `json:"assumed"`
@@ -171,11 +173,17 @@ func assemble(ctx context.Context, day calendar.Date) (dossier, error) {
 		return dossier{}, err
 	}
 	d.decide(day)
+	if err := d.history(day); err != nil {
+		return dossier{}, err
+	}
 	d.missionOn(day)
 	if err := d.train(day); err != nil {
 		return dossier{}, err
 	}
 	d.count()
+	if err := d.costs(); err != nil {
+		return dossier{}, err
+	}
 	d.support(day)
 	if err := d.evaluate(day); err != nil {
 		return dossier{}, err

@@ -87,6 +87,7 @@ func assumptions(day calendar.Date) []bilingual.Text {
 			English: "The weeks and seats of the course sessions, the three days of the weapons part, the certificates on file and the support files are made up. How long a certificate counts and most of what is due in support are assumed, each line with its own note. For the medals, citizenship and a first tour are assumed.",
 			French:  "Les semaines et les places des séances de formation, les trois jours du volet sur les armes, les certificats au dossier et les dossiers de soutien sont fictifs. La durée pendant laquelle un certificat compte et la plus grande partie du soutien exigé sont posées par hypothèse, chaque ligne avec sa propre note. Pour les médailles, la citoyenneté et une première affectation sont posées par hypothèse.",
 		},
+		costAssumptions(),
 		{
 			English: "The candidates are made up by a generator with a fixed seed. Their services and the strengths of these are real.",
 			French:  "Les candidatures sont fictives, produites par un générateur à amorce fixe. Leurs services et les effectifs de ceux-ci sont réels.",

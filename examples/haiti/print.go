@@ -19,6 +19,7 @@ func (d dossier) print(tag language.Tag) string {
 	d.summary(p)
 	d.theRequest(p)
 	d.whoDecides(p)
+	d.theHistory(p)
 	d.theCeiling(p)
 	d.atHome(p)
 	d.theSelection(p)
@@ -26,6 +27,7 @@ func (d dossier) print(tag language.Tag) string {
 	d.theNearMisses(p)
 	d.theTraining(p)
 	d.theStrength(p)
+	d.theCosts(p)
 	d.theSupport(p)
 	d.theEvaluation(p)
 	d.theAssumptions(p)
@@ -72,6 +74,7 @@ func (d dossier) summary(p *page) {
 	}
 	item("Filled by the plan: %s of %s. %s", "Pourvus par le plan\u00a0: %s sur %s. %s",
 		filled[0], filled[1], d.proof(p))
+	d.historySummary(p, item)
 	item("Decision factors: %s.", "Facteurs de décision\u00a0: %s.", d.tally(p, d.Factors))
 	item("Policing at home, service by service with the plan: %s.", "Services policiers au pays, service par service avec le plan\u00a0: %s.",
 		p.counted(d.homeVerdicts()))
@@ -98,6 +101,7 @@ func (d dossier) summary(p *page) {
 		item("Ready by the departure, with the course seats assumed: %s of %s.", "En état de préparation au départ, avec les places de formation supposées\u00a0: %s sur %s.",
 			bilingual.Whole(p.tag, len(d.Training.Plan.Ready)), bilingual.Whole(p.tag, len(d.Selected)))
 	}
+	d.costSummary(p, item)
 	d.supportSummary(p, item)
 }
 
@@ -184,8 +188,8 @@ func (d dossier) theRequest(p *page) {
 	p.line("Each factor is examined before a mission is considered. What is nowhere on record is unknown, and is not read as met.",
 		"Chaque facteur est examiné avant qu'une mission soit envisagée. Ce qui n'est consigné nulle part est inconnu et n'est pas tenu pour satisfait.")
 	p.findings(d.Factors)
-	p.line("Policing at home, service by service with the plan of section 5: %s (section 4).",
-		"Services policiers au pays, service par service avec le plan de la section 5\u00a0: %s (section 4).", p.counted(d.homeVerdicts()))
+	p.line("Policing at home, service by service with the plan of section 6: %s (section 5).",
+		"Services policiers au pays, service par service avec le plan de la section 6\u00a0: %s (section 5).", p.counted(d.homeVerdicts()))
 	p.line("An unknown factor does not stop this dossier: the decision on record stands beside it, in section 2.",
 		"Un facteur inconnu n'arrête pas ce dossier\u00a0: la décision consignée figure à côté, à la section 2.")
 }
@@ -222,7 +226,7 @@ func (d dossier) whoDecides(p *page) {
 }
 
 func (d dossier) theCeiling(p *page) {
-	p.heading("3. The ceiling and the mandate", "3. Le plafond et le mandat")
+	p.heading("4. The ceiling and the mandate", "4. Le plafond et le mandat")
 	if d.Ceiling.Officers.IsZero() {
 		p.line("No term of the Arrangement with a ceiling is known on this day. This mission: %s.",
 			"Aucun cycle de l'Arrangement assorti d'un plafond n'est connu à cette date. Cette mission\u00a0: %s.", d.Ceiling.Mission.In(p.tag))
@@ -249,7 +253,7 @@ func (d dossier) theCeiling(p *page) {
 }
 
 func (d dossier) atHome(p *page) {
-	p.heading("4. Policing at home", "4. Les services policiers au pays")
+	p.heading("5. Policing at home", "5. Les services policiers au pays")
 	p.line("What each service can spare for the whole tour, beyond those who are in Haiti, without passing the share assumed or the number in its agreement.",
 		"Ce que chaque service peut libérer pendant toute la période d'affectation, au-delà des personnes déjà en Haïti, sans dépasser la part posée par hypothèse ni le nombre inscrit dans son entente.")
 	rows := [][]string{{
@@ -317,7 +321,7 @@ func (d dossier) service(p *page, id string) string {
 }
 
 func (d dossier) theAssumptions(p *page) {
-	p.heading("12. What is assumed, and what is not known", "12. Ce qui est posé par hypothèse, et ce qui n'est pas connu")
+	p.heading("14. What is assumed, and what is not known", "14. Ce qui est posé par hypothèse, et ce qui n'est pas connu")
 	for _, text := range d.Assumed {
 		p.paragraph("- ", text.In(p.tag))
 	}

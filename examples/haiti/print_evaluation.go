@@ -9,7 +9,7 @@ import (
 
 func (d dossier) theEvaluation(p *page) {
 	e := d.Evaluation
-	p.heading("11. A first evaluation", "11. Une première évaluation")
+	p.heading("13. A first evaluation", "13. Une première évaluation")
 	p.line("From the figures that the sources give for the spring of 2008, by a stated rule %s. What rests on too little evidence is not rated.",
 		"D'après les chiffres que les sources donnent pour le printemps 2008, selon une règle énoncée %s. Ce qui repose sur trop peu d'éléments n'est pas coté.", p.note(e.Report.Basis))
 	for _, result := range e.Report.Indicators {

@@ -35,7 +35,7 @@ func (d dossier) theLife(p *page) {
 }
 
 func (d dossier) theStrength(p *page) {
-	p.heading("9. Planning: the mission so far, and its strength month by month", "9. Planification\u00a0: la mission jusqu'ici, et son effectif mois par mois")
+	p.heading("10. Planning: the mission so far, and its strength month by month", "10. Planification\u00a0: la mission jusqu'ici, et son effectif mois par mois")
 	d.theLife(p)
 	p.line("On the first of the month; a block is four officers. Each group is replaced when it goes home.",
 		"Au premier du mois\u00a0; un bloc vaut quatre personnes. Chaque groupe est remplacé à son retour.")

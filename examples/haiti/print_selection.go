@@ -25,7 +25,7 @@ var (
 )
 
 func (d dossier) theSelection(p *page) {
-	p.heading("5. Who is selected", "5. Qui est retenu")
+	p.heading("6. Who is selected", "6. Qui est retenu")
 	if len(d.Standard) == 0 {
 		p.paragraph("", d.proof(p))
 		return
@@ -94,7 +94,7 @@ func (d dossier) post(p *page, id string) string {
 }
 
 func (d dossier) theNext(p *page) {
-	p.heading("6. Who was next in line, and why not", "6. Prochaines personnes sur la liste, et pourquoi elles ne sont pas retenues")
+	p.heading("7. Who was next in line, and why not", "7. Prochaines personnes sur la liste, et pourquoi elles ne sont pas retenues")
 	if len(d.Next) == 0 {
 		p.line("Nobody: no eligible candidate is left over.", "Personne\u00a0: il ne reste aucune candidature admissible.")
 	}
@@ -128,7 +128,7 @@ func capital(text string) string {
 }
 
 func (d dossier) theNearMisses(p *page) {
-	p.heading("7. Who came close, and what each would have to put right", "7. Candidatures écartées de peu, et ce que chacune devrait corriger")
+	p.heading("8. Who came close, and what each would have to put right", "8. Candidatures écartées de peu, et ce que chacune devrait corriger")
 	if len(d.NearMisses) == 0 {
 		p.line("Nobody: no candidate fails by one or two findings only.", "Personne\u00a0: aucune candidature n'est écartée par un ou deux constats seulement.")
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 func (d dossier) theSupport(p *page) {
-	p.heading("10. Support to the contingent", "10. Soutien au contingent")
+	p.heading("12. Support to the contingent", "12. Soutien au contingent")
 	p.line("Before, during and after a tour: what is done, due and overdue on %s. The files of those who are there are made up: complete on %s, empty since.",
 		"Avant, pendant et après une période d'affectation\u00a0: ce qui est fait, à faire et en retard au %s. Les dossiers des personnes sur place sont fictifs\u00a0: complets au %s, vides depuis.", d.Day.In(p.tag), fileKept.In(p.tag))
 	fmt.Fprintln(p)

@@ -10,7 +10,7 @@ import (
 
 func (d dossier) theTraining(p *page) {
 	t := d.Training
-	p.heading("8. Training", "8. Formation")
+	p.heading("9. Training", "9. Formation")
 	p.line("%s, %s. Length nearest in time: %s %s", "%s, %s. Durée connue la plus proche\u00a0: %s %s",
 		t.Course.Title.In(p.tag), t.Course.Place.In(p.tag), t.Length.In(p.tag), p.note(t.Length.Basis))
 	p.line("To leave on %s, the weapons part not counted, whose length is not stated, it begins on %s at the latest.",
