@@ -30,6 +30,11 @@ var (
 		English: "sources of later years name the minister; that the title was the same before is assumed",
 		French:  "des sources d'années ultérieures nomment le ministre\u00a0; il est supposé que le titre était le même auparavant",
 	})
+	// forTheAgency is the basis of the title of the minister to whom the development agency answered.
+	forTheAgency = policy.Assume(bilingual.Text{
+		English: "general knowledge, no source read: the agency answered to the minister of international cooperation",
+		French:  "connaissance générale, aucune source lue\u00a0: l'agence relevait du ministre de la Coopération internationale",
+	})
 	// asTheDepartment is the basis of a title that follows from the name of the department.
 	asTheDepartment = policy.Assume(bilingual.Text{
 		English: "the title follows from the name of the department, and no source read states it",
@@ -70,7 +75,7 @@ var ministersHeld = []struct {
 		{From: authority2019, Value: ofDevelopment, Basis: ministersIn2019},
 	}},
 	{Development, policy.Timeline[bilingual.Text]{
-		{From: in1997, Value: ofCooperation, Basis: namedLater},
+		{From: in1997, Value: ofCooperation, Basis: forTheAgency},
 		{From: merger, Ended: true, Basis: mergedIn2013},
 	}},
 	{PublicSafety, policy.Timeline[bilingual.Text]{

@@ -34,7 +34,7 @@ const (
 
 var proposalStates = bilingual.Codes[ProposalState]{
 	{Code: ProposalReceived, Title: bilingual.Text{English: "received", French: "reçue"}},
-	{Code: ProposalAcknowledged, Title: bilingual.Text{English: "acknowledged", French: "accusée de réception"}},
+	{Code: ProposalAcknowledged, Title: bilingual.Text{English: "acknowledged", French: "réception confirmée"}},
 	{Code: ProposalExamined, Title: bilingual.Text{English: "under examination", French: "à l'examen"}},
 	{Code: ProposalReferred, Title: bilingual.Text{English: "referred to the partners", French: "soumise aux partenaires"}},
 	{Code: ProposalApproved, Title: bilingual.Text{English: "approved", French: "approuvée"}},

@@ -65,7 +65,11 @@ func (p *page) consent(line timeline) {
 		}
 		p.paragraph("- ", text+p.say("concurrence of all: ", "assentiment de tous\u00a0: ")+d.Consent.Verdict().Title().In(p.tag))
 		for finding := range d.Consent.Findings() {
-			p.paragraph("  - ", finding.Title.In(p.tag)+bilingual.Colon(p.tag)+finding.Verdict().Title().In(p.tag)+" "+p.note(finding.Basis))
+			basis := finding.Basis
+			if !finding.LimitBasis.IsZero() {
+				basis = finding.LimitBasis // of who decided on that day
+			}
+			p.paragraph("  - ", finding.Title.In(p.tag)+bilingual.Colon(p.tag)+finding.Verdict().Title().In(p.tag)+" "+p.note(basis))
 		}
 	}
 }
