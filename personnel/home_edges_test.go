@@ -161,6 +161,7 @@ func agreementCases() []homeCase {
 			return personnel.Agreement{Period: calendar.Between(from, until)}
 		}
 		from, until := tour2010.From(), tour2010.Until()
+		past := period(from.AddDays(-300), from.AddDays(-200))
 		cases = append(cases,
 			under("an agreement from departure on", goes(), personnel.Agreement{Period: calendar.Since(from)}),
 			under("an agreement for just the tour", goes(), period(from, until)),
@@ -169,6 +170,9 @@ func agreementCases() []homeCase {
 			under("an agreement that has ended", edition.unknown, period(may1, july1)),
 			under("two agreements that follow each other", goes(), personnel.Agreement{Period: calendar.Since(from.AddDays(100))}, personnel.Agreement{Period: calendar.Days(from, 100)}),
 			under("two agreements with a day between", edition.unknown, period(from, from.AddDays(99)), period(from.AddDays(100), until)),
+			under("a second agreement for just the tour", goes(), past, period(from, until)),
+			under("a second agreement from the day after departure on", edition.unknown, past, period(from.AddDays(1), until)),
+			under("a second agreement until the day before the last", edition.unknown, past, period(from, until.AddDays(-1))),
 			under("no agreement known", edition.unknown),
 			under("known to have no agreement", edition.refused, []personnel.Agreement{}...),
 			service("the RCMP, which needs no agreement"+edition.word, edition.when, func(h *personnel.HomeCapacity) { h.Service = rcmp }, goes()),

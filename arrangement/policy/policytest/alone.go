@@ -20,19 +20,17 @@ func ask[S any](p policy.Policy[S], c Case[S]) (policy.Finding, bool) {
 	return policy.Finding{}, false
 }
 
-// result is what a case notices of a rule: the verdict where it is not met, and then its effect. A rule that is met, one
-// that is not in force and one that is not there are the same to a case.
-type result struct {
-	verdict policy.Verdict
-	effect  policy.Effect
-}
+// result is what a case notices of a rule: whether it is not met, and then its effect. A rule that is met, one that is not
+// in force and one that is not there are the same to a case, and so are unmet and unknown: [Case.Check] tells those apart
+// for the decision as a whole only.
+type result policy.Effect
 
 func resultOf[S any](p policy.Policy[S], c Case[S]) result {
 	f, inForce := ask(p, c)
 	if !inForce || f.Verdict() == policy.Met {
-		return result{}
+		return ""
 	}
-	return result{f.Verdict(), f.Effect}
+	return result(f.Effect)
 }
 
 // edges are the days on which the spans open, and those on which they are closed again: the first day no longer in them.

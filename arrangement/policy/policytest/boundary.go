@@ -45,9 +45,9 @@ type Boundary struct {
 	Day calendar.Date
 	// Ceases says that the rule ceases to hold.
 	Ceases bool
-	// Before is the verdict of the rule when what it asks about begins on the day before, or ends on it where the rule
-	// ceases to hold. It is the zero Verdict where that cannot be asked: the rule is not in force on a day of nomination
-	// moved so, or the tour leaves the calendar.
+	// Before is the verdict of the rule for the day before: for a tour of that one day, or for a nomination on it where the
+	// rule asks on nomination. It is the zero Verdict where that cannot be asked: the rule is not in force on a day of
+	// nomination moved so, or the day leaves the calendar.
 	Before policy.Verdict
 	// On is the verdict for the day itself.
 	On policy.Verdict
@@ -56,8 +56,9 @@ type Boundary struct {
 }
 
 // Boundaries tries every edge of every rule's days for the subject of the case, the day before, on the day and the day
-// after: by moving the tour so that it begins there, or ends there where a rule that asks throughout it ceases to hold;
-// or, for a rule that asks on nomination, by moving the day of nomination. What the case expects does not matter to it.
+// after, each asked by itself: by a tour of that one day, however long the tour of the case is, so that no other edge
+// stands in the way; or, for a rule that asks on nomination, by moving the day of nomination. What the case expects does not
+// matter to it.
 func Boundaries[S any](p policy.Policy[S], c Case[S]) BoundaryTable {
 	table := BoundaryTable{Policy: p.ID(), Title: p.Title(), Case: c.Name, Nomination: c.Nomination, Tour: c.Tour}
 	for rule := range p.Rules() {
@@ -86,12 +87,12 @@ func Boundaries[S any](p policy.Policy[S], c Case[S]) BoundaryTable {
 // try fills in the three verdicts.
 func try[S any](single policy.Policy[S], c Case[S], asked policy.Moment, b Boundary) Boundary {
 	verdict := func(n int) policy.Verdict {
-		situations := askingOn(asked, c, b.Day.AddDays(n))
-		at := situations[0]
-		if b.Ceases {
-			at = situations[len(situations)-1]
+		day := b.Day.AddDays(n)
+		at := situation{c.Nomination, calendar.Single(day)}
+		if asked == policy.OnNomination {
+			at = situation{day, calendar.Single(day)}
 		}
-		if at.nomination.IsZero() || at.tour.IsZero() {
+		if day.IsZero() {
 			return ""
 		}
 		c.Nomination, c.Tour = at.nomination, at.tour

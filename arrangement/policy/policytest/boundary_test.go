@@ -52,9 +52,9 @@ func TestBoundariesTryThreeDays(t *testing.T) {
 	table := policytest.Boundaries(made(ours()...), edgy())
 	assert.Equal(t, []edge{{Day: july1, Before: unmet, On: met, After: met}}, edgesOf(table, years))
 	assert.Equal(t, []edge{
-		{Day: july1, Before: unmet, On: met, After: unmet},
+		{Day: july1, Before: unmet, On: met, After: met},
 		{Day: tour.Until(), Ceases: true, Before: met, On: unmet, After: unmet},
-	}, edgesOf(table, cleared), "the tour as long as the clearance fits one way only")
+	}, edgesOf(table, cleared), "each day is asked about by itself, though a longer tour would not fit")
 	assert.Equal(t, []edge{{Day: july1.AddDays(1), Ceases: true, Before: met, On: unmet, After: unmet}}, edgesOf(table, young))
 	assert.Empty(t, edgesOf(table, english), "a score has no edge")
 
@@ -87,9 +87,16 @@ func TestBoundariesTryThreeDays(t *testing.T) {
 	})
 	assert.NotEqual(t, policytest.Boundaries(made(ours()...), edgy()).String(), policytest.Boundaries(later, edgy()).String())
 
-	// Where the tour would leave the calendar nothing is asked.
+	// So it is for a clearance shorter than the tour, and for a tour without end.
 	c = edgy()
-	c.Subject.Cleared = calendar.Between(calendar.On(1, 1, 2), calendar.On(1, 3, 1))
-	first := edgesOf(policytest.Boundaries(made(ours()...), c), cleared)[1]
-	assert.Equal(t, policy.Verdict(""), first.On)
+	c.Subject.Cleared, c.Tour = calendar.Days(july1, 10), calendar.Since(july1)
+	assert.Equal(t, []edge{
+		{Day: july1, Before: unmet, On: met, After: met},
+		{Day: july1.AddDays(10), Ceases: true, Before: met, On: unmet, After: unmet},
+	}, edgesOf(policytest.Boundaries(made(ours()...), c), cleared))
+
+	// A day that leaves the calendar is not asked about.
+	c.Subject.Cleared = calendar.Between(calendar.On(1, 1, 2), calendar.On(9999, 12, 31))
+	last := edgesOf(policytest.Boundaries(made(ours()...), c), cleared)[1]
+	assert.Equal(t, edge{Day: calendar.On(9999, 12, 31), Ceases: true, Before: met, On: unmet, After: ""}, last)
 }

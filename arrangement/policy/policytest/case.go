@@ -48,7 +48,8 @@ var (
 
 // Check says how the policy decides otherwise than the case expects, at the keys verdict, blocking and advising: what was
 // decided, and what is expected. A case without a name, a day of nomination or a tour, and one that names a rule that the
-// policy does not have, is faulty too. All faults are reported together.
+// policy does not have, is faulty too; and a rule that panics on the case is a fault of its own, whatever is expected. All
+// faults are reported together.
 func (c Case[S]) Check(p policy.Policy[S]) error {
 	var faults fault.List
 	if strings.TrimSpace(c.Name) == "" {
@@ -74,6 +75,11 @@ func (c Case[S]) Check(p policy.Policy[S]) error {
 		return faults.Err()
 	}
 	decision := c.Decide(p)
+	for f := range decision.Findings() {
+		if !f.Fault.IsZero() {
+			faults.Add(f.Fault)
+		}
+	}
 	if got := decision.Verdict(); got != c.Verdict {
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "verdict", Given: fault.Given(string(got)), Accepted: fault.Given(string(c.Verdict))})
 	}

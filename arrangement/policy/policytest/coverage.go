@@ -33,7 +33,8 @@ type RuleCoverage struct {
 	Rule string `json:"rule"`
 	// Title names the rule.
 	Title bilingual.Text `json:"title,omitzero"`
-	// Sides are the sides from which the rule was seen or has to be, in the order of [Sides].
+	// Sides are the sides from which the rule was seen or has to be, in the order of [Sides]. Of a rule that panics on a
+	// case nothing is seen.
 	Sides []SideCoverage `json:"sides"`
 	// NotApplicable is how many cases the rule does not concern.
 	NotApplicable int `json:"not_applicable"`
@@ -89,7 +90,7 @@ func coverRule[S any](rule policy.Rule[S], cases []Case[S]) RuleCoverage {
 		for side, sees := range map[Side]bool{
 			SeenMet:       f.Verdict() == policy.Met,
 			SeenUnmet:     f.Verdict() == policy.Unmet,
-			SeenUnknown:   f.Verdict() == policy.Unknown,
+			SeenUnknown:   f.Verdict() == policy.Unknown && f.Fault.IsZero(),
 			BeforeOpening: slices.Contains(opens, first.AddDays(1)),
 			OnOpening:     slices.Contains(opens, first),
 			OnLast:        slices.Contains(closes, after),
@@ -112,7 +113,7 @@ func coverRule[S any](rule policy.Rule[S], cases []Case[S]) RuleCoverage {
 func canLack[S any](rule policy.Rule[S], single policy.Policy[S]) bool {
 	for period := range rule.Limit.All() {
 		f, _ := ask(single, Case[S]{Nomination: period.From(), Tour: calendar.Single(period.From())})
-		if f.Verdict() == policy.Unknown {
+		if f.Verdict() == policy.Unknown && f.Fault.IsZero() {
 			return true
 		}
 	}
@@ -139,6 +140,12 @@ func (r RuleCoverage) Gaps() []Gap {
 	return gaps
 }
 
+// showsDays says whether some case shows a day on which the rule begins or ceases to hold. A rule on a score has none; of
+// one that has, the suite says nothing about them.
+func (r RuleCoverage) showsDays() bool {
+	return slices.ContainsFunc(r.Sides, func(s SideCoverage) bool { return s.Side == OnOpening || s.Side == OnLast })
+}
+
 var (
 	ruleNoun = bilingual.Noun{
 		One: bilingual.Text{English: "rule", French: "règle"}, Other: bilingual.Text{English: "rules", French: "règles"},
@@ -153,6 +160,10 @@ var (
 	coverageHead = bilingual.Text{
 		English: "Coverage of %s: %s, %s, %s",
 		French:  "Couverture de %s\u00a0: %s, %s, %s",
+	}
+	noDaysShown = bilingual.Text{
+		English: "no case shows a day on which it begins or ceases to hold",
+		French:  "aucun cas ne montre de jour où elle commence ou cesse d'être satisfaite",
 	}
 	notConcerned = bilingual.Text{English: "not applicable", French: "sans objet"}
 	outOfForce   = bilingual.Text{English: "not in force", French: "pas en vigueur"}
@@ -183,6 +194,9 @@ func (c Coverage) Explain(tag language.Tag) string {
 				continue
 			}
 			line(name, s.Cases)
+		}
+		if !r.showsDays() {
+			fmt.Fprintf(&b, "    %s\n", noDaysShown.In(tag))
 		}
 		if r.NotApplicable > 0 {
 			line(notConcerned.In(tag), r.NotApplicable)
@@ -228,7 +242,15 @@ func (c *Coverage) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// UnmarshalJSON reads the JSON form. All faults are reported together, and leave the RuleCoverage as it was.
+// MarshalJSON writes what was seen of the rule as an object.
+func (r RuleCoverage) MarshalJSON() ([]byte, error) {
+	type plain RuleCoverage
+	r.Sides = listed(r.Sides)
+	return json.Marshal(plain(r))
+}
+
+// UnmarshalJSON reads what [RuleCoverage.MarshalJSON] writes. All faults are reported together, and leave the RuleCoverage
+// as it was.
 func (r *RuleCoverage) UnmarshalJSON(data []byte) error {
 	var read RuleCoverage
 	err := fault.Decode(data, func(o *fault.Object) {

@@ -89,10 +89,10 @@ func TestCoverageIsReadAsAReport(t *testing.T) {
 	coverage := policytest.Cover(made(ours()...), without(complete(), "not trained"))
 	text := coverage.Explain(en)
 	assert.True(t, strings.HasPrefix(text, "Coverage of “Our standard”: 6\u00a0rules, 21\u00a0cases, 5\u00a0seen from all sides\n"), text)
-	assert.Contains(t, text, "- Training (our-service/trained)\n    met: 14\u00a0cases\n    not met: MISSING\n    unknown: 3\u00a0cases\n    not in force: 4\u00a0cases\n")
+	assert.Contains(t, text, "- Training (our-service/trained)\n    met: 14\u00a0cases\n    not met: MISSING\n    unknown: 3\u00a0cases\n    no case shows a day on which it begins or ceases to hold\n    not in force: 4\u00a0cases\n")
 	assert.Contains(t, text, "not in force: 1\u00a0case\n")
 	text = coverage.Explain(french)
 	assert.True(t, strings.HasPrefix(text, "Couverture de «\u00a0Notre norme\u00a0»\u00a0: 6\u00a0règles, 21\u00a0cas, 5\u00a0vues de tous les côtés\n"), text)
-	assert.Contains(t, text, "- Formation (our-service/trained)\n    satisfaite\u00a0: 14\u00a0cas\n    non satisfaite\u00a0: MANQUANT\n    inconnue\u00a0: 3\u00a0cas\n    pas en vigueur\u00a0: 4\u00a0cas\n")
+	assert.Contains(t, text, "- Formation (our-service/trained)\n    satisfaite\u00a0: 14\u00a0cas\n    non satisfaite\u00a0: MANQUANT\n    inconnue\u00a0: 3\u00a0cas\n    aucun cas ne montre de jour où elle commence ou cesse d'être satisfaite\n    pas en vigueur\u00a0: 4\u00a0cas\n")
 	assert.Contains(t, text, "sans objet\u00a0: 1\u00a0cas")
 }

@@ -196,6 +196,6 @@ func ExampleOnPopulation() {
 	// Output:
 	// Standard of the town on this population of 3 subjects; nominated on May 1, 2008; tour July 1, 2008 to March 31, 2009
 	// - Years of service (town/tenure): 3 met, 0 not met, 0 unknown
-	// - on this population, town/tenure never fails
+	// - on this population, town/tenure never fails (3 met, 0 unknown, the first met at position 0)
 	// 1 0 0
 }

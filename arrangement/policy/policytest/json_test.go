@@ -74,6 +74,7 @@ func TestReportsRoundTrip(t *testing.T) {
 	checkRoundTrip(t, policytest.Mutants{})
 	checkRoundTrip(t, policytest.BoundaryTable{})
 	checkRoundTrip(t, policytest.Population{})
+	checkRoundTrip(t, policytest.RuleCoverage{})
 	assert.Equal(t, "{}", checkRoundTrip(t, policytest.Suggestion{}))
 	assert.NotContains(t, checkRoundTrip(t, policytest.Population{}), "null")
 }

@@ -34,10 +34,14 @@ type Mutant struct {
 	Title bilingual.Text
 	// Mutation is the change.
 	Mutation Mutation
-	// Entry is the day of the entry of the limit that is changed; no date for a change of the whole rule.
+	// Entry is the day of the entry of the limit that is changed, or of the first with that number where the days of a rule
+	// are moved that has had several; no date for a change of the whole rule.
 	Entry calendar.Date
 	// Limit is the number of that entry before the change; not stated where it has none.
 	Limit policy.Measure
+	// Place is which of the days on which the rule begins to hold is moved, or ceases to, counted from 1; 0 where no such
+	// day is.
+	Place int
 	// KilledBy is the name of the first case that notices; empty for a mutant that survives.
 	KilledBy string
 	// Kill is a case that would notice a mutant that survives, where one is found by moving the days of a case that there
@@ -88,6 +92,7 @@ var (
 	}
 	ofLimit     = bilingual.Text{English: "%s (limit %s from %s)", French: "%s (limite %s à compter du %s)"}
 	ofEntry     = bilingual.Text{English: "%s (entry of %s)", French: "%s (entrée du %s)"}
+	ofPlace     = bilingual.Text{English: "%s, day %s of them", French: "%s, jour numéro %s"}
 	killedBy    = bilingual.Text{English: "noticed by %s", French: "détecté par %s"}
 	notKilled   = bilingual.Text{English: "no case notices", French: "aucun cas ne le détecte"}
 	wouldKill   = bilingual.Text{English: "%s would, if it were %s", French: "%s le ferait, dans la situation suivante\u00a0: %s"}
@@ -105,6 +110,10 @@ func (m Mutant) Explain(tag language.Tag) string {
 	switch {
 	case m.Limit.Valid():
 		change = fmt.Sprintf(ofLimit.In(tag), change, m.Limit.In(tag), m.Entry.In(tag))
+	case m.Place > 1 && !m.Entry.IsZero():
+		change = fmt.Sprintf(ofPlace.In(tag), fmt.Sprintf(ofEntry.In(tag), change, m.Entry.In(tag)), bilingual.Whole(tag, m.Place))
+	case m.Place > 1:
+		change = fmt.Sprintf(ofPlace.In(tag), change, bilingual.Whole(tag, m.Place))
 	case !m.Entry.IsZero():
 		change = fmt.Sprintf(ofEntry.In(tag), change, m.Entry.In(tag))
 	}
@@ -184,6 +193,7 @@ type mutantJSON struct {
 	Mutation Mutation       `json:"mutation"`
 	Entry    calendar.Date  `json:"entry,omitzero"`
 	Limit    policy.Measure `json:"limit,omitzero"`
+	Place    int            `json:"place,omitempty"`
 	KilledBy string         `json:"killed_by,omitempty"`
 	Kill     Suggestion     `json:"kill,omitzero"`
 }
@@ -200,6 +210,7 @@ func (m *Mutant) UnmarshalJSON(data []byte) error {
 		o.Required("mutation", &read.Mutation)
 		o.Optional("entry", &read.Entry)
 		o.Optional("limit", &read.Limit)
+		o.Optional("place", &read.Place)
 		o.Optional("killed_by", &read.KilledBy)
 		o.Optional("kill", &read.Kill)
 	})

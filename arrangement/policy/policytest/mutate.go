@@ -12,7 +12,8 @@ import (
 // Since a case expects exactly the rules that are not met, a change that is noticed here fails it.
 //
 // Limits are moved by one unit in each of their entries, and each entry by a day. The days on which a rule begins and
-// ceases to hold are moved by one day where some case shows such days. A change that cannot be told from the rule as it
+// ceases to hold are moved by one day, one at a time: the first of them, the second and so on, for each number that the
+// limit had, as far as some case shows such days. A change that cannot be told from the rule as it
 // is, such as moving an entry that repeats the number before it, is no mutant.
 //
 // It takes time in proportion to rules, entries and cases; more for mutants that survive, for which it looks for a case
@@ -31,14 +32,15 @@ func Mutate[S any](p policy.Policy[S], cases []Case[S]) Mutants {
 				continue
 			}
 			mutant := changed.mutant
+			within := changed.within
 			for i, c := range cases {
-				if resultOf(mutated, c) != before[i] {
+				if within.Contains(c.Nomination) && resultOf(mutated, c) != before[i] {
 					mutant.KilledBy = c.Name
 					break
 				}
 			}
 			if mutant.Survives() {
-				mutant.Kill = suggest(p, original, mutated, cases, mutant.Entry)
+				mutant.Kill = suggest(p, original, mutated, cases, mutant.Entry, within)
 			}
 			m.All = append(m.All, mutant)
 		}
@@ -46,10 +48,11 @@ func Mutate[S any](p policy.Policy[S], cases []Case[S]) Mutants {
 	return m
 }
 
-// change is a mutant with its rule.
+// change is a mutant with its rule, and the days of nomination on which the change is made.
 type change[S any] struct {
 	mutant Mutant
 	rule   policy.Rule[S]
+	within calendar.Period
 }
 
 // changes are the mutants of the rule. That of a rule dropped has the zero Rule, which is never in force.
@@ -57,7 +60,7 @@ func changes[S any](rule policy.Rule[S], original policy.Policy[S], cases []Case
 	var all []change[S]
 	add := func(how Mutation, entry policy.Entry[policy.Measure], changed policy.Rule[S]) {
 		mutant := Mutant{Rule: rule.ID, Title: rule.Title, Mutation: how, Entry: entry.From, Limit: entry.Value}
-		all = append(all, change[S]{mutant, changed})
+		all = append(all, change[S]{mutant, changed, calendar.Always()})
 	}
 	for i, entry := range rule.Limit {
 		entryChanges(rule, i, func(how Mutation, moved policy.Entry[policy.Measure]) {
@@ -68,16 +71,26 @@ func changes[S any](rule policy.Rule[S], original policy.Policy[S], cases []Case
 		})
 	}
 	whole := policy.Entry[policy.Measure]{}
-	opens, closes := shows(original, cases)
-	for _, edge := range []struct {
-		how          Mutation
-		opens, until int
-		shown        bool
-	}{
-		{OpensEarlier, -1, 0, opens}, {OpensLater, 1, 0, opens}, {ClosesEarlier, 0, -1, closes}, {ClosesLater, 0, 1, closes},
-	} {
-		if edge.shown {
-			add(edge.how, whole, answering(rule, func(days policy.Days) policy.Days { return moved(days, edge.opens, edge.until) }))
+	eras := eras(rule.Limit)
+	for _, era := range eras {
+		opens, closes := shows(original, cases, era)
+		for _, edge := range []struct {
+			how   Mutation
+			moves func(n int) mover
+			count int
+		}{
+			{OpensEarlier, func(n int) mover { return mover{opening: n, closing: -1, by: -1} }, opens},
+			{OpensLater, func(n int) mover { return mover{opening: n, closing: -1, by: 1} }, opens},
+			{ClosesEarlier, func(n int) mover { return mover{opening: -1, closing: n, by: -1} }, closes},
+			{ClosesLater, func(n int) mover { return mover{opening: -1, closing: n, by: 1} }, closes},
+		} {
+			for n := range edge.count {
+				mutant := Mutant{Rule: rule.ID, Title: rule.Title, Mutation: edge.how, Place: n + 1}
+				if len(eras) > 1 {
+					mutant.Entry = era.From()
+				}
+				all = append(all, change[S]{mutant, answering(rule, edge.moves(n).moved), era})
+			}
 		}
 	}
 	add(Dropped, whole, policy.Rule[S]{})
@@ -111,12 +124,33 @@ func entryChanges[S any](rule policy.Rule[S], i int, give func(Mutation, policy.
 	give(InForceLater, later)
 }
 
-// shows says whether a case shows a day on which the rule begins to hold, and one on which it ceases to.
-func shows[S any](original policy.Policy[S], cases []Case[S]) (opens, closes bool) {
+// eras are the periods in which the limit has one number, entries that repeat it taken together.
+func eras(limit policy.Timeline[policy.Measure]) []calendar.Period {
+	var all []calendar.Period
+	var last policy.Measure
+	for period, entry := range limit.All() {
+		if n := len(all) - 1; n >= 0 && all[n].Until() == period.From() && entry.Value == last {
+			all[n] = calendar.Since(all[n].From())
+			if !period.IsOpenEnded() {
+				all[n] = calendar.Between(all[n].From(), period.Until())
+			}
+			continue
+		}
+		all, last = append(all, period), entry.Value
+	}
+	return all
+}
+
+// shows is how many days on which the rule begins to hold the cases nominated in the era show at most, and how many on
+// which it ceases to.
+func shows[S any](original policy.Policy[S], cases []Case[S], era calendar.Period) (opens, closes int) {
 	for _, c := range cases {
+		if !era.Contains(c.Nomination) {
+			continue
+		}
 		f, _ := ask(original, c)
 		from, until := edges(f.Days.Met())
-		opens, closes = opens || len(from) > 0, closes || len(until) > 0
+		opens, closes = max(opens, len(from)), max(closes, len(until))
 	}
 	return opens, closes
 }
@@ -142,19 +176,32 @@ func negated(days policy.Days) policy.Days {
 	return policy.DuringSpans(days.Fact(), days.Met().Complement(), days.Known())
 }
 
-// moved is the answer with the days on which it begins to hold, and those on which it ceases to, moved by so many days.
-func moved(days policy.Days, opens, closes int) policy.Days {
+// mover moves one edge by so many days: the n-th day on which an answer begins to hold, or the n-th on which it ceases
+// to, counted from 0; the other of the two is -1.
+type mover struct {
+	opening, closing, by int
+}
+
+func (m mover) moved(days policy.Days) policy.Days {
 	var all calendar.Spans
+	opening, closing := 0, 0
 	for period := range days.Met().All() {
 		from, until := period.From(), period.Until()
 		if from != calendar.Always().From() {
-			from = from.AddDays(opens)
+			if opening == m.opening {
+				from = from.AddDays(m.by)
+			}
+			opening++
 		}
 		if period.IsOpenEnded() {
 			all = all.Union(calendar.Since(from).Spans())
-		} else {
-			all = all.Union(calendar.Between(from, until.AddDays(closes)).Spans())
+			continue
 		}
+		if closing == m.closing {
+			until = until.AddDays(m.by)
+		}
+		closing++
+		all = all.Union(calendar.Between(from, until).Spans())
 	}
 	return policy.DuringSpans(days.Fact(), all, days.Known())
 }
@@ -162,7 +209,7 @@ func moved(days policy.Days, opens, closes int) policy.Days {
 // suggest looks for a case that would tell the mutated rule from the original one, by moving the days of the cases: first
 // the day of nomination around its own and around the entry that is changed, then the tour around the days on which either
 // rule begins or ceases to hold.
-func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entry calendar.Date) Suggestion {
+func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entry calendar.Date, within calendar.Period) Suggestion {
 	var early Suggestion // what is found for a tour that would begin before the day of nomination
 	for _, situations := range []func(Case[S]) []situation{
 		func(c Case[S]) []situation { return []situation{{c.Nomination, c.Tour}} },
@@ -171,7 +218,7 @@ func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entr
 		for _, c := range cases {
 			for _, nomination := range around(c.Nomination, entry) {
 				c.Nomination = nomination
-				s := telling(p, original, mutated, c, situations(c))
+				s := telling(p, original, mutated, c, situations(c), within)
 				if !s.IsZero() && !s.Tour.From().Before(s.Nomination) {
 					return s
 				}
@@ -186,11 +233,11 @@ func suggest[S any](p, original, mutated policy.Policy[S], cases []Case[S], entr
 
 // telling is the case in the first of the situations that tells the rules apart and whose tour begins on the day of
 // nomination or later; else in the first that tells them apart.
-func telling[S any](p, original, mutated policy.Policy[S], c Case[S], situations []situation) Suggestion {
+func telling[S any](p, original, mutated policy.Policy[S], c Case[S], situations []situation, within calendar.Period) Suggestion {
 	var early Suggestion
 	for _, at := range situations {
 		c.Nomination, c.Tour = at.nomination, at.tour
-		if resultOf(original, c) == resultOf(mutated, c) {
+		if !within.Contains(c.Nomination) || resultOf(original, c) == resultOf(mutated, c) {
 			continue
 		}
 		decision := c.Decide(p)

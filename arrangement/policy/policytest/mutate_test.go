@@ -34,7 +34,7 @@ func TestEveryMutationIsTried(t *testing.T) {
 		return joined
 	}
 	assert.Equal(t, map[string][]policytest.Mutation{
-		years:   join(entry, entry, opens, whole),
+		years:   join(entry, entry, opens, opens, whole),
 		english: join(entry, whole),
 		cleared: join(inForce, opens, closes, whole),
 		firearm: join(entry, whole),
@@ -128,10 +128,10 @@ func clean(text string) string { return strings.ReplaceAll(text, "\u00a0", " ") 
 func TestMutantsAreReadAsAReport(t *testing.T) {
 	policy, cases := made(ours()...), without(complete(), "3 hits")
 	mutants := policytest.Mutate(policy, cases)
-	assert.Equal(t, "Mutants of “Our standard”: 52 mutants, 21 cases, 1 surviving\n"+
+	assert.Equal(t, "Mutants of “Our standard”: 54 mutants, 21 cases, 1 surviving\n"+
 		"- our-service/firearm: limit lowered by one (limit 4 hits from January 1, 2007); no case notices; "+
 		"moving the days of a case does not help: it takes another subject\n", clean(mutants.Explain(en)))
-	assert.Equal(t, "Mutants de « Notre norme » : 52 mutants, 21 cas, 1 non détecté\n"+
+	assert.Equal(t, "Mutants de « Notre norme » : 54 mutants, 21 cas, 1 non détecté\n"+
 		"- our-service/firearm : limite abaissée d'une unité (limite 4 coups au but à compter du 1er janvier 2007) ; "+
 		"aucun cas ne le détecte ; déplacer les jours d'un cas ne suffit pas : il faut un autre dossier\n", clean(mutants.Explain(french)))
 	assert.Equal(t, "our-service/service-years: limit raised by one (limit 5 years from January 1, 2007); "+

@@ -31,8 +31,8 @@ type Population struct {
 	Subjects int
 	// Rules are the rules in force, in the order of the policy, with how often each was met and not.
 	Rules []RuleCounts
-	// NeverFail are the IDs of the rules that are unmet for no subject.
-	NeverFail []string
+	// NeverFail are the rules that are met for some subject and unmet for none, with their counts.
+	NeverFail []RuleCounts
 	// Covered are the rules whose failures another rule always covers.
 	Covered []Covered
 	// NeverTogether are the pairs of rules of which each is met for some subject and both for none.
@@ -49,8 +49,10 @@ type RuleCounts struct {
 	Met int `json:"met"`
 	// Unmet is how many do not.
 	Unmet int `json:"unmet"`
-	// Unknown is for how many nobody knows.
+	// Unknown is for how many nobody knows, those included on whom the rule panics.
 	Unknown int `json:"unknown"`
+	// FirstMet is the position of the first subject that meets the rule; 0 where none does.
+	FirstMet int `json:"first_met"`
 }
 
 // Covered is a rule that is unmet only where another is too, so that on this population it never stops anybody by itself.
@@ -91,7 +93,6 @@ type Apart struct {
 func OnPopulation[S any](e policy.Edition[S], population iter.Seq[S], tour calendar.Period) Population {
 	p := Population{Policy: e.ID(), Title: e.Title(), Nomination: e.Nomination(), Tour: tour}
 	var pairs [][]pair // pairs[i][j] is about rule i with rule j
-	var firstMet []int
 	verdicts := make([]policy.Verdict, 0, 32)
 	for subject := range population {
 		verdicts = verdicts[:0]
@@ -99,14 +100,13 @@ func OnPopulation[S any](e policy.Edition[S], population iter.Seq[S], tour calen
 		for f := range e.Decide(subject, tour).Findings() {
 			if p.Subjects == 0 {
 				p.Rules = append(p.Rules, RuleCounts{Rule: f.Rule, Title: f.Title})
-				firstMet = append(firstMet, 0)
 			}
 			v := f.Verdict()
 			verdicts = append(verdicts, v)
 			switch v {
 			case policy.Met:
 				if p.Rules[i].Met == 0 {
-					firstMet[i] = p.Subjects
+					p.Rules[i].FirstMet = p.Subjects
 				}
 				p.Rules[i].Met++
 			case policy.Unmet:
@@ -125,7 +125,7 @@ func OnPopulation[S any](e policy.Edition[S], population iter.Seq[S], tour calen
 		count(pairs, verdicts, p.Subjects)
 		p.Subjects++
 	}
-	p.conclude(pairs, firstMet)
+	p.conclude(pairs)
 	return p
 }
 
@@ -155,17 +155,17 @@ func count(pairs [][]pair, verdicts []policy.Verdict, position int) {
 }
 
 // conclude says what the counts show.
-func (p *Population) conclude(pairs [][]pair, firstMet []int) {
+func (p *Population) conclude(pairs [][]pair) {
 	for i, r := range p.Rules {
-		if r.Unmet == 0 {
-			p.NeverFail = append(p.NeverFail, r.Rule)
+		if r.Unmet == 0 && r.Met > 0 {
+			p.NeverFail = append(p.NeverFail, r)
 		}
 		for j, other := range p.Rules {
 			if i != j && r.Unmet > 0 && pairs[i][j].unmet == r.Unmet {
 				p.Covered = append(p.Covered, Covered{r.Rule, other.Rule, r.Unmet, pairs[i][j].firstUnmet})
 			}
 			if i < j && r.Met > 0 && other.Met > 0 && pairs[i][j].met == 0 {
-				p.NeverTogether = append(p.NeverTogether, Apart{r.Rule, other.Rule, r.Met, other.Met, firstMet[i], firstMet[j]})
+				p.NeverTogether = append(p.NeverTogether, Apart{r.Rule, other.Rule, r.Met, other.Met, r.FirstMet, other.FirstMet})
 			}
 		}
 	}
@@ -183,9 +183,12 @@ var (
 		French:  "%s, pour cette population de %s\u00a0; mise en candidature le %s\u00a0; période d'affectation %s",
 	}
 	ruleCounts = bilingual.Text{
-		English: "%s met, %s not met, %s unknown", French: "%s satisfaite, %s non satisfaite, %s inconnue",
+		English: "%s met, %s not met, %s unknown", French: "satisfaite\u00a0: %s, non satisfaite\u00a0: %s, inconnue\u00a0: %s",
 	}
-	neverFails    = bilingual.Text{English: "on this population, %s never fails", French: "pour cette population, %s n'échoue jamais"}
+	neverFails = bilingual.Text{
+		English: "on this population, %s never fails (%s met, %s unknown, the first met at position %s)",
+		French:  "pour cette population, %s n'échoue jamais (satisfaite\u00a0: %s, inconnue\u00a0: %s, d'abord à la position %s)",
+	}
 	alwaysCovered = bilingual.Text{
 		English: "on this population, wherever %s fails, %s does too (%s, the first at position %s)",
 		French:  "pour cette population, partout où %s échoue, %s échoue aussi (%s, le premier à la position %s)",
@@ -223,8 +226,9 @@ func (p Population) Explain(tag language.Tag) string {
 	for _, r := range p.Rules {
 		fmt.Fprintf(&b, "- %s\n", r.Explain(tag))
 	}
-	for _, rule := range p.NeverFail {
-		fmt.Fprintf(&b, "- "+neverFails.In(tag)+"\n", rule)
+	for _, r := range p.NeverFail {
+		whole := func(n int) string { return bilingual.Whole(tag, n) }
+		fmt.Fprintf(&b, "- "+neverFails.In(tag)+"\n", r.Rule, whole(r.Met), whole(r.Unknown), whole(r.FirstMet))
 	}
 	for _, c := range p.Covered {
 		fmt.Fprintf(&b, "- %s\n", c.Explain(tag))
@@ -242,7 +246,7 @@ type populationJSON struct {
 	Tour          calendar.Period `json:"tour"`
 	Subjects      int             `json:"subjects"`
 	Rules         []RuleCounts    `json:"rules"`
-	NeverFail     []string        `json:"never_fail"`
+	NeverFail     []RuleCounts    `json:"never_fail"`
 	Covered       []Covered       `json:"covered"`
 	NeverTogether []Apart         `json:"never_together"`
 }
@@ -284,6 +288,7 @@ func (r *RuleCounts) UnmarshalJSON(data []byte) error {
 		o.Required("met", &read.Met)
 		o.Required("unmet", &read.Unmet)
 		o.Required("unknown", &read.Unknown)
+		o.Required("first_met", &read.FirstMet)
 	})
 	if err != nil {
 		return err

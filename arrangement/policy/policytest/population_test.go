@@ -39,7 +39,14 @@ func TestOnPopulation(t *testing.T) {
 	assert.Equal(t, map[string][3]int{
 		years: {4, 1, 0}, english: {4, 0, 1}, cleared: {4, 0, 1}, firearm: {4, 1, 0}, young: {4, 1, 0}, trained: {3, 2, 0},
 	}, counts)
-	assert.Equal(t, []string{english, cleared}, p.NeverFail, "what is unknown did not fail")
+	var never []string
+	for _, r := range p.NeverFail {
+		never = append(never, r.Rule)
+		assert.Equal(t, 1, r.Unknown, "what is unknown did not fail")
+	}
+	assert.Equal(t, []string{english, cleared}, never)
+	unknown := with(func(r *recruit) { *r = recruit{} })
+	assert.Empty(t, policytest.OnPopulation(edition, slices.Values([]recruit{unknown}), tour).NeverFail, "nor was it ever met")
 	assert.Equal(t, []policytest.Covered{
 		{Rule: years, By: trained, Failures: 1, Witness: 1},
 		{Rule: firearm, By: young, Failures: 1, Witness: 3},
@@ -69,14 +76,14 @@ func TestPopulationIsReadAsAReport(t *testing.T) {
 	text := clean(p.Explain(en))
 	assert.Contains(t, text, "Our standard on this population of 2 subjects; nominated on May 1, 2008; tour July 1, 2008 to March 31, 2009\n"+
 		"- Years of service (our-service/service-years): 1 met, 1 not met, 0 unknown\n")
-	assert.Contains(t, text, "- on this population, our-service/english never fails\n")
+	assert.Contains(t, text, "- on this population, our-service/english never fails (2 met, 0 unknown, the first met at position 0)\n")
 	assert.Contains(t, text, "- on this population, wherever our-service/service-years fails, our-service/trained does too (1 failure, the first at position 0)\n")
 	assert.Contains(t, text, "- on this population, our-service/service-years and our-service/firearm are never met together "+
 		"(the first by 1 subject, from position 1 on; the second by 1 subject, from position 0 on)\n")
 	text = clean(p.Explain(french))
 	assert.Contains(t, text, "Notre norme, pour cette population de 2 dossiers ; mise en candidature le 1er mai 2008 ; période d'affectation du 1er juillet 2008 au 31 mars 2009\n"+
-		"- Années de service (our-service/service-years) : 1 satisfaite, 1 non satisfaite, 0 inconnue\n")
-	assert.Contains(t, text, "- pour cette population, our-service/english n'échoue jamais\n")
+		"- Années de service (our-service/service-years) : satisfaite : 1, non satisfaite : 1, inconnue : 0\n")
+	assert.Contains(t, text, "- pour cette population, our-service/english n'échoue jamais (satisfaite : 2, inconnue : 0, d'abord à la position 0)\n")
 	assert.Contains(t, text, "partout où our-service/service-years échoue, our-service/trained échoue aussi (1 échec, le premier à la position 0)")
 	assert.Contains(t, text, "our-service/service-years et our-service/firearm ne sont jamais satisfaites ensemble "+
 		"(la première pour 1 dossier, dès la position 1 ; la seconde pour 1 dossier, dès la position 0)")

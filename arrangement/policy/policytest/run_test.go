@@ -3,6 +3,7 @@ package policytest_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -78,6 +79,33 @@ func TestFaultySuitesAreRejected(t *testing.T) {
 				return policy.Is(training, s.Trained)
 			}
 		}), complete(), []string{trained + ": a subject of which nothing is stated", "no training"}},
+		"a rule that panics on some case": {but(trained, func(r *policy.Rule[recruit]) {
+			r.Days = func(s recruit, _ policy.Measure) policy.Days {
+				if s.Armed == policy.No {
+					panic("nobody thought of unarmed posts")
+				}
+				return policy.Is(training, s.Trained)
+			}
+		}), append(without(complete(), "unarmed without hits"), one("unarmed", policy.Unknown, trained, func(r *recruit) { r.Armed = policy.No })),
+			[]string{"unarmed: otherwise than expected", "nobody thought of unarmed posts"}},
+		"a second period that no case is at the edge of": {but(cleared, func(r *policy.Rule[recruit]) {
+			r.Days = func(s recruit, _ policy.Measure) policy.Days {
+				if s.Cleared.IsZero() {
+					return policy.Missing(clearance)
+				}
+				renewed := calendar.Days(calendar.On(2015, time.March, 1), 100)
+				return policy.DuringSpans(clearance, s.Cleared.Spans().Union(renewed.Spans()), true)
+			}
+		}), complete(), []string{cleared + ": begins to hold a day earlier, day 2 of them", cleared + ": ceases to hold a day later, day 2 of them"}},
+		"days that are wrong with the second number only": {but(years, func(r *policy.Rule[recruit]) {
+			r.Days = func(s recruit, limit policy.Measure) policy.Days {
+				day := s.Sworn.Anniversary(limit.Int())
+				if limit.Int() == 4 {
+					day = day.AddDays(10)
+				}
+				return policy.From(sworn, day)
+			}
+		}), without(complete(), "four years in 2010"), []string{years + ": begins to hold a day later (entry of January 1, 2010); no case notices"}},
 		"a rule never seen unmet": {sound, without(complete(), "not trained"), []string{trained + ": no case sees it not met"}},
 		"a rule never seen unknown": {sound, without(complete(), "nothing stated", "nothing stated, from 2010 on",
 			"nothing stated, on the first day", "nothing stated, on the last day of 2009"), []string{years + ": no case sees it unknown"}},
