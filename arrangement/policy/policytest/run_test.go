@@ -79,15 +79,17 @@ func TestFaultySuitesAreRejected(t *testing.T) {
 				return policy.Is(training, s.Trained)
 			}
 		}), complete(), []string{trained + ": a subject of which nothing is stated", "no training"}},
-		"a rule that panics on some case": {but(trained, func(r *policy.Rule[recruit]) {
-			r.Days = func(s recruit, _ policy.Measure) policy.Days {
-				if s.Armed == policy.No {
-					panic("nobody thought of unarmed posts")
+		"a rule that panics on some case": {
+			but(trained, func(r *policy.Rule[recruit]) {
+				r.Days = func(s recruit, _ policy.Measure) policy.Days {
+					if s.Armed == policy.No {
+						panic("nobody thought of unarmed posts")
+					}
+					return policy.Is(training, s.Trained)
 				}
-				return policy.Is(training, s.Trained)
-			}
-		}), append(without(complete(), "unarmed without hits"), one("unarmed", policy.Unknown, trained, func(r *recruit) { r.Armed = policy.No })),
-			[]string{"unarmed: otherwise than expected", "nobody thought of unarmed posts"}},
+			}), append(without(complete(), "unarmed without hits"), one("unarmed", policy.Unknown, trained, func(r *recruit) { r.Armed = policy.No })),
+			[]string{"unarmed: otherwise than expected", "nobody thought of unarmed posts"},
+		},
 		"a second period that no case is at the edge of": {but(cleared, func(r *policy.Rule[recruit]) {
 			r.Days = func(s recruit, _ policy.Measure) policy.Days {
 				if s.Cleared.IsZero() {
