@@ -107,7 +107,7 @@ func layOut(book policy.Rulebook, tag language.Tag) page {
 		for _, article := range chapter.Articles {
 			rule := articleView{
 				ID: article.ID, Link: fragment(article.ID), Title: article.Title,
-				Effect: string(article.Effect), Strength: string(article.Basis.Strength),
+				Effect: string(article.Effect), Strength: strings.Join(strengths(article), " "),
 			}
 			for _, tag := range languages() {
 				rule.Rules = append(rule.Rules, viewRule(article, tag))

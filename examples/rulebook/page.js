@@ -36,7 +36,7 @@
 		var words = plain(search.value).split(" ").filter(Boolean);
 		var shown = 0;
 		rules.forEach(function (rule) {
-			var fits = checked("effect", rule.dataset.effect) && checked("strength", rule.dataset.strength) &&
+			var fits = checked("effect", rule.dataset.effect) && rule.dataset.strength.split(" ").some(function (code) { return checked("strength", code); }) &&
 				words.every(function (word) { return text(rule, lang).includes(word); });
 			rule.hidden = !fits;
 			follow(rule.id, fits);

@@ -141,3 +141,11 @@ func TestPageEscapes(t *testing.T) {
 	assert.NotContains(t, out.String(), "javascript:alert")
 	assert.Contains(t, out.String(), "&lt;script&gt;alert")
 }
+
+// A rule that a source states, but whose first day is assumed, is found among what is assumed.
+func TestEveryStrengthOfARuleIsFiltered(t *testing.T) {
+	page := printed(t, "-html")
+	assert.Contains(t, page, `id="personnel/united-nations/age-minimum" data-effect="bars" data-strength="stated assumed"`)
+	assert.Contains(t, page, `id="personnel/policing-at-home/share-maximum" data-effect="bars" data-strength="assumed"`)
+	assert.Contains(t, page, `dataset.strength.split(" ")`)
+}

@@ -100,3 +100,21 @@ func viewSource(s policy.Source, tag language.Tag) sourceView {
 	}
 	return view
 }
+
+// strengths are the codes of how strongly the rule, each of its limits and its scope rest on what they rest on, each once.
+func strengths(a policy.Article) []string {
+	found := map[policy.Strength]bool{a.Basis.Strength: true}
+	for _, basis := range a.ScopeBasis {
+		found[basis.Strength] = true
+	}
+	for _, entry := range a.Limit {
+		found[entry.Basis.Strength] = true
+	}
+	var codes []string
+	for strength := range policy.Strengths() {
+		if found[strength] {
+			codes = append(codes, string(strength))
+		}
+	}
+	return codes
+}

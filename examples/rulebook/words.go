@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -82,9 +83,13 @@ func meanings() []meaning {
 }
 
 var (
-	ruleNoun     = bilingual.Noun{One: bilingual.Text{English: "rule", French: "règle"}, Other: bilingual.Text{English: "rules", French: "règles"}}
-	policyNoun   = bilingual.Noun{One: bilingual.Text{English: "policy", French: "politique"}, Other: bilingual.Text{English: "policies", French: "politiques"}}
-	sourceNoun   = bilingual.Noun{One: bilingual.Same("source"), Other: bilingual.Same("sources")}
+	ruleNoun    = bilingual.Noun{One: bilingual.Text{English: "rule", French: "règle"}, Other: bilingual.Text{English: "rules", French: "règles"}}
+	policyNoun  = bilingual.Noun{One: bilingual.Text{English: "policy", French: "politique"}, Other: bilingual.Text{English: "policies", French: "politiques"}}
+	sourceNoun  = bilingual.Noun{One: bilingual.Same("source"), Other: bilingual.Same("sources")}
+	alsoAssumed = bilingual.Text{
+		English: "Of the rules that are stated or derived, %s have a number, a day or a scope that is assumed.",
+		French:  "Parmi les règles attestées ou déduites, %s ont un chiffre, une date ou une portée posés par hypothèse.",
+	}
 	countedRules = bilingual.Text{English: "%s in %s, resting on %s.", French: "%s dans %s, reposant sur %s."}
 )
 
@@ -98,11 +103,18 @@ func counts(book policy.Rulebook, tag language.Tag) string {
 		sources++
 	}
 	var by []string
-	strengths := book.Strengths()
+	byBasis := book.Strengths()
 	for strength := range policy.Strengths() {
-		by = append(by, strength.Title().In(tag)+",\u00a0"+bilingual.Whole(tag, strengths[strength]))
+		by = append(by, strength.Title().In(tag)+",\u00a0"+bilingual.Whole(tag, byBasis[strength]))
+	}
+	also := 0
+	for article := range book.Articles() {
+		if article.Basis.Strength != policy.Assumed && slices.Contains(strengths(article), string(policy.Assumed)) {
+			also++
+		}
 	}
 	return fmt.Sprintf(countedRules.In(tag), bilingual.Count(tag, rules, ruleNoun), bilingual.Count(tag, len(book.Chapters), policyNoun),
 		bilingual.Count(tag, sources, sourceNoun)) +
-		" " + wording().Basis.In(tag) + bilingual.Colon(tag) + strings.Join(by, bilingual.Semicolon(tag)) + "."
+		" " + wording().Basis.In(tag) + bilingual.Colon(tag) + strings.Join(by, bilingual.Semicolon(tag)) + ". " +
+		fmt.Sprintf(alsoAssumed.In(tag), bilingual.Whole(tag, also))
 }

@@ -9,6 +9,8 @@ import (
 // and gives the findings that must not be: those of rules that hold there on any day, and of rules that panic. It is empty
 // for a sound policy: unknown is never read as met.
 //
+// Only the whole subject is left blank: what a rule answers where one of several facts is missing is for the cases.
+//
 // A subject whose zero value states something is no subject for this kit: an absence is stated, never a zero.
 func Blank[S any](p policy.Policy[S]) []policy.Finding {
 	var found []policy.Finding
