@@ -53,12 +53,7 @@ func (c CeilingCheck) Above() calendar.Spans { return c.Total().Above(c.Ceiling)
 
 // Free is how many more officers the ceiling has room for on each day: 0 where it is reached or not known.
 func (c CeilingCheck) Free() calendar.Levels {
-	room := c.Ceiling.Minus(c.Total())
-	var free calendar.Levels
-	for period := range room.Above(calendar.Levels{}).Intersect(c.Known).All() {
-		free = free.Plus(room.Within(period))
-	}
-	return free
+	return positive(c.Ceiling.Minus(c.Total()), c.Known)
 }
 
 // Verdict says whether all missions together stay within the ceiling on every day of the period: unmet where a day is

@@ -163,7 +163,27 @@ func TestAuthorized(t *testing.T) {
 		"renewed":                     {append(approved[:3:3], "renewal 2009-01-01"), "20 from 2008-07-01, 0 from 2009-04-01, 20 from 2010-01-01, 0 from 2011-01-01"},
 		"renewed with another number": {append(approved[:3:3], "renewal:5 2009-01-01"), "20 from 2008-07-01, 0 from 2009-04-01, 5 from 2010-01-01, 0 from 2011-01-01"},
 		"renewed before the end":      {append(approved[:3:3], "renewal:2009-02-01/2009-03-01 2009-01-01"), "20 from 2008-07-01, 0 from 2009-03-01"},
-		"renewed, then increased":     {append(approved[:3:3], "renewal:5 2009-01-01", "increase:6 2009-01-02"), "20 from 2008-07-01, 6 from 2009-01-02, 0 from 2009-04-01, 6 from 2010-01-01, 0 from 2011-01-01"},
+		"renewed, then increased":     {append(approved[:3:3], "renewal:5 2009-01-01", "increase:25 2009-01-02"), "20 from 2008-07-01, 25 from 2009-01-02, 0 from 2009-04-01, 25 from 2010-01-01, 0 from 2011-01-01"},
+		"renewed to fewer from the day after the last, then extended: the number of before stands until then": {
+			append(approved[:3:3], "renewal:5 2008-08-01", "extension:2011-01-01/2012-01-01 2008-09-01"),
+			"20 from 2008-07-01, 0 from 2009-04-01, 5 from 2010-01-01, 0 from 2012-01-01",
+		},
+		"renewed to fewer for later days, then reduced on a day of before: no day gets more": {
+			append(approved[:3:3], "renewal:5 2008-08-01", "reduction:10 2008-09-01"),
+			"20 from 2008-07-01, 10 from 2008-09-01, 0 from 2009-04-01, 5 from 2010-01-01, 0 from 2011-01-01",
+		},
+		"renewed to more for later days, then increased on a day of before: no day gets fewer": {
+			append(approved[:3:3], "renewal:50 2008-08-01", "increase:30 2008-09-01"),
+			"20 from 2008-07-01, 30 from 2008-09-01, 0 from 2009-04-01, 50 from 2010-01-01, 0 from 2011-01-01",
+		},
+		"renewed anew without a number: it keeps the one that it finds": {
+			append(approved[:3:3], "renewal:5 2008-08-01", "renewal:2009-01-01/2009-02-01 2008-09-01"),
+			"20 from 2008-07-01, 0 from 2009-02-01",
+		},
+		"reduced after the end, then extended with the number of then": {
+			append(approved[:3:3], "reduction 2009-05-01", "extension 2009-06-01"),
+			"20 from 2008-07-01, 0 from 2009-04-01, 10 from 2009-06-01, 0 from 2010-01-01",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := told(t, c.events...).Authorized()
@@ -205,4 +225,27 @@ func TestPlanned(t *testing.T) {
 	}
 	_, known := arrangement.Proposal{}.Planned()
 	assert.True(t, known, "no proposal plans nothing")
+}
+
+// TestAuthorizedRenewedAhead is the sequence in which a renewal for later days is followed by an extension of those, and
+// by a reduction of what stands until then.
+func TestAuthorizedRenewedAhead(t *testing.T) {
+	approval, renewal := happens("approval:2018-02-01/2020-02-01", "2018-01-10"), happens("renewal:2020-02-01/2021-02-01", "2018-06-01")
+	renewal.Officers = officers(5)
+	events := []arrangement.ProposalEvent{happens("receipt", "2018-01"), approval, renewal}
+	renewed := arrangement.MustReplayProposal(asked("2018-01"), events...)
+	extended, err := renewed.Advance(happens("extension:2021-02-01/2022-02-01", "2018-09-01"))
+	require.NoError(t, err)
+	assert.Equal(t, "20 from 2018-02-01, 5 from 2020-02-01, 0 from 2022-02-01", extended.Authorized().String())
+	reduced, err := extended.Advance(happens("reduction:10", "2018-09-01"))
+	require.NoError(t, err, "twenty are there on the day")
+	assert.Equal(t, "20 from 2018-02-01, 10 from 2018-09-01, 5 from 2020-02-01, 0 from 2022-02-01", reduced.Authorized().String())
+	_, err = reduced.Advance(happens("reduction:10", "2018-09-02"))
+	assertFaults(t, err, "officers")
+	_, err = reduced.Advance(happens("increase:10", "2018-09-02"))
+	assertFaults(t, err, "officers")
+	_, err = reduced.Advance(happens("increase:6", "2020-02"))
+	require.NoError(t, err, "five are there in February")
+	_, err = reduced.Advance(happens("reduction:7", "2020"))
+	require.NoError(t, err, "ten are there in January")
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
-	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // Proposal is one request's way from receipt to approval or refusal, and on to the end of what was approved: the
@@ -34,8 +33,7 @@ type Proposal struct {
 type proposalProgress struct {
 	state    ProposalState
 	withheld uint64         // the partners that withhold their concurrence: a bit each, in the order of the partners
-	number   policy.Measure // of officers approved
-	days     calendar.Spans // for which they are approved
+	days     calendar.Spans // for which officers are approved
 	open     int            // conditions that are not fulfilled
 }
 
@@ -65,9 +63,6 @@ func (p proposalProgress) may(kind ProposalKind) bool {
 func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 	p.state, _ = p.state.next(event.Kind)
 	p.open += len(event.Conditions)
-	if !event.Officers.IsZero() && event.Kind.authorizes() {
-		p.number = event.Officers
-	}
 	bit := uint64(0)
 	for i, partner := range partners {
 		if partner.Code == event.By {
@@ -250,9 +245,12 @@ func (p Proposal) happened(day calendar.Date) (sure, possible int) {
 
 // known are the days by the end of which each event has surely happened: the last day that its date may mean, or that of
 // an event after it where that is earlier.
-func (p Proposal) known() []calendar.Date {
-	days := make([]calendar.Date, len(p.events))
-	for i, event := range slices.Backward(p.events) {
+func (p Proposal) known() []calendar.Date { return surelyBy(p.events) }
+
+// surelyBy is [Proposal.known] for events in their order.
+func surelyBy(events []ProposalEvent) []calendar.Date {
+	days := make([]calendar.Date, len(events))
+	for i, event := range slices.Backward(events) {
 		days[i] = event.On.Period().Last()
 		if i+1 < len(days) && days[i+1].Before(days[i]) {
 			days[i] = days[i+1]

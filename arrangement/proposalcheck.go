@@ -8,6 +8,7 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 var (
@@ -85,13 +86,21 @@ func (p Proposal) checkFit(faults *fault.List, event ProposalEvent) {
 		if stated := p.request.Received; !event.On.IsZero() && !event.On.Period().Overlaps(stated.Period()) {
 			conflict("on", bilingual.Both(event.On.In), wantReceived, stated.In)
 		}
-	case Increase:
-		if !event.Officers.IsZero() && event.Officers.Compare(p.now.number) <= 0 {
-			conflict("officers", bilingual.Both(event.Officers.In), wantMore, p.now.number.In)
+	case Increase, Reduction:
+		if event.Officers.IsZero() || event.On.IsZero() {
+			break
 		}
-	case Reduction:
-		if !event.Officers.IsZero() && event.Officers.Compare(p.now.number) >= 0 {
-			conflict("officers", bilingual.Both(event.Officers.In), wantFewer, p.now.number.In)
+		days := event.On.Period()
+		if since := days.Intersect(calendar.Since(p.reached)); !since.IsZero() {
+			days = since
+		}
+		least, most := p.numbersBefore(event).between(days)
+		fewest, highest := policy.Whole(least, policy.Persons), policy.Whole(most, policy.Persons)
+		switch {
+		case event.Kind == Increase && event.Officers.Compare(fewest) <= 0:
+			conflict("officers", bilingual.Both(event.Officers.In), wantMore, fewest.In)
+		case event.Kind == Reduction && event.Officers.Compare(highest) >= 0:
+			conflict("officers", bilingual.Both(event.Officers.In), wantFewer, highest.In)
 		}
 	case Extension:
 		if !event.Period.IsZero() && !goesOn(p.now.days, event.Period) {
