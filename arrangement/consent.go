@@ -111,11 +111,12 @@ func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) polic
 }
 
 // Approved says whether Canadian police are approved for the day, and with the concurrence of all who decide: met only
-// where the events on record say so and [Proposal.Consent] was met for the last approval or renewal and for every
-// extension and increase since. It is unmet where nothing is approved for the day or a partner withholds its concurrence
-// to what was decided, and unknown where it is open whether an event had happened by then, or where a partner that
-// decides is silent. What is suspended is still approved. Conditions are a question of their own: see
-// [Proposal.Due].
+// where the events on record say so and [Proposal.Consent] was met for every decision on which the day rests: the approval,
+// the extension or the renewal that it is one of the days of, and every increase in force on it. What else is decided,
+// for other days, changes nothing. It is unmet where nothing is approved for the day or a partner withholds its
+// concurrence to what was decided, and unknown where it is open whether an event that bears on the day had happened by
+// then, or where a partner that decides is silent. What is suspended is still approved. Conditions are a question of
+// their own: see [Proposal.Due].
 func (p Proposal) Approved(day calendar.Date) policy.Verdict {
 	if day.IsZero() {
 		return policy.Unknown
@@ -131,7 +132,7 @@ func (p Proposal) Approved(day calendar.Date) policy.Verdict {
 		earlier := state
 		state, _ = state.next(event.Kind)
 		can = can || state.stands()
-		open = open || event.Kind.authorizes() || state.stands() != earlier.stands()
+		open = open || event.bearsOn(day) || state.stands() != earlier.stands()
 	}
 	switch {
 	case !can:
@@ -144,17 +145,20 @@ func (p Proposal) Approved(day calendar.Date) policy.Verdict {
 	return p.standing(day, sure, possible)
 }
 
-// standing is whether the partners concur in all that is decided since the last approval or renewal.
-func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict {
-	first := 0
-	for i, event := range p.events[:sure] {
-		if event.Kind == Approval || event.Kind == Renewal {
-			first = i
-		}
+// bearsOn says whether the event changes what is approved for the day, if it happens by then.
+func (e ProposalEvent) bearsOn(day calendar.Date) bool {
+	if e.Kind == Extension || e.Kind == Renewal {
+		return !e.Period.From().After(day)
 	}
+	return e.Kind.authorizes()
+}
+
+// standing is whether the partners concur in all that the day rests on.
+func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict {
+	rests := p.rests(sure)
 	var verdict policy.Verdict
 	for _, m := range p.matters(sure) {
-		if m.decided < first {
+		if m.decided < 0 || !rests[m.decided].Contains(day) {
 			continue
 		}
 		found := p.consent(m, day, sure, possible).Verdict()
@@ -163,5 +167,33 @@ func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict
 		}
 		verdict = verdict.And(found)
 	}
+	if verdict == "" {
+		return policy.Unknown
+	}
 	return verdict
+}
+
+// rests are the days that rest on each of the first n events; none where the event decides nothing. An increase bears on
+// all days from its own on, since an extension adds days with its number, until a renewal decides anew.
+func (p Proposal) rests(n int) []calendar.Spans {
+	rests := make([]calendar.Spans, n)
+	known := p.known()
+	var now proposalProgress
+	for i, event := range p.events[:n] {
+		switch event.Kind {
+		case Approval:
+			rests[i] = event.Period.Spans()
+		case Extension:
+			rests[i] = event.Period.Spans().Minus(now.days)
+		case Increase:
+			rests[i] = calendar.Since(known[i]).Spans()
+		case Renewal:
+			for j := range i {
+				rests[j] = rests[j].Intersect(before(event.Period.From()).Spans())
+			}
+			rests[i] = event.Period.Spans()
+		}
+		now = now.after(event)
+	}
+	return rests
 }

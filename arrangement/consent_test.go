@@ -122,11 +122,18 @@ func TestApproved(t *testing.T) {
 		"ended on a day that nobody knows": {append(approved[:3:3], "end 2008-08"), map[string]policy.Verdict{
 			"2008-07-31": met, "2008-08-01": unknown, "2008-08-31": unmet,
 		}},
-		"taken back":                     {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
-		"extended in silence":            {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": unknown}},
+		"taken back":                        {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
+		"extended in silence":               {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": met, "2009-03-31": met, "2009-04-01": unknown}},
+		"renewed in silence for later days": {append(approved[:3:3], "renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-03-31": met, "2009-04-01": unmet, "2010-01-01": unknown}},
+		"extended on a day that nobody knows, for later days": {append(approved[:3:3], "extension 2009-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-01-31": met, "2009-04-01": unknown}},
+		"extended and signed after an increase in silence":    {append(approved[:3:3], "increase 2008-08-01", "+extension 2009-01-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unknown, "2009-04-01": unknown}},
+		"renewed and signed after an increase in silence":     {append(approved[:3:3], "increase 2008-08-01", "+renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": unknown, "2010-01-01": met}},
+		"taken back, then renewed and signed for later days": {append(approved[:3:3], "concurrence-withheld 2008-08-01", "referral 2008-08-02", "+renewal 2008-08-03"), map[string]policy.Verdict{
+			"2008-07-31": met, "2008-08-01": unmet, "2008-08-03": unmet, "2009-03-31": unmet, "2010-01-01": met,
+		}},
 		"extended, and signed":           {append(approved[:3:3], "+extension 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-12-31": met, "2010-01-01": unmet}},
 		"a change is before them":        {append(approved[:3:3], "referral 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met}},
-		"a renewal is a new beginning":   {append(approved[:2:2], "approval 2008-06-10", "+renewal 2009-01-01"), map[string]policy.Verdict{"2008-12-31": unknown, "2009-01-01": met, "2009-04-01": unmet, "2010-01-01": met}},
+		"a renewal is a new beginning":   {append(approved[:2:2], "approval 2008-06-10", "+renewal 2009-01-01"), map[string]policy.Verdict{"2008-12-31": unknown, "2009-01-01": unknown, "2009-04-01": unmet, "2010-01-01": met}},
 		"reduced":                        {append(approved[:3:3], "reduction 2008-08"), map[string]policy.Verdict{"2008-08-01": unknown, "2008-08-31": met}},
 		"refused on a day nobody knows":  {append(approved[:2:2], "refusal 2008-07"), map[string]policy.Verdict{"2008-07-01": unmet}},
 		"withheld to a change":           {append(approved[:3:3], "referral 2008-08-01", "concurrence-withheld 2008-08-02"), map[string]policy.Verdict{"2008-08-02": met}},
@@ -248,4 +255,24 @@ func TestAuthorizedRenewedAhead(t *testing.T) {
 	require.NoError(t, err, "five are there in February")
 	_, err = reduced.Advance(happens("reduction:7", "2020"))
 	require.NoError(t, err, "ten are there in January")
+}
+
+// TestApprovedRestsOnItsOwnDecision is the sequence in which a concurrence is taken back and all concur in a renewal of
+// later days: until these begin, each day rests on the first approval.
+func TestApprovedRestsOnItsOwnDecision(t *testing.T) {
+	both := func(on string) []arrangement.ProposalEvent {
+		return []arrangement.ProposalEvent{
+			happens("referral", on), happens("concurrence-given:foreign-affairs", on), happens("concurrence-given:public-safety", on),
+		}
+	}
+	events := append([]arrangement.ProposalEvent{happens("receipt", "2018-01-01")}, both("2018-01-02")...)
+	events = append(events, happens("approval:2018-02-01/2020-02-01", "2018-01-10"), happens("concurrence-withheld:public-safety", "2018-06-01"))
+	events = append(append(events, both("2018-07-02")...), happens("renewal:2019-01-01/2021-01-01", "2018-07-03"))
+	proposal := arrangement.MustReplayProposal(asked("2018-01"), events...)
+	for on, want := range map[string]policy.Verdict{
+		"2018-05-31": policy.Met, "2018-06-01": policy.Unmet, "2018-07-03": policy.Unmet, "2018-08-01": policy.Unmet,
+		"2018-12-31": policy.Unmet, "2019-01-01": policy.Met, "2020-12-31": policy.Met, "2021-01-01": policy.Unmet,
+	} {
+		assert.Equal(t, want, proposal.Approved(day(t, on)), on)
+	}
 }
