@@ -94,7 +94,6 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 		English: "services other than the RCMP, which runs the program",
 		French:  "services autres que la GRC, qui gère le programme",
 	}
-	agreementTitle := bilingual.Text{English: "Agreement with the program", French: "Entente avec le programme"}
 	return policy.Must("personnel/policing-at-home",
 		bilingual.Text{English: "Policing at home", French: "Services policiers au pays"},
 		policy.Rule[HomeCapacity]{
@@ -125,12 +124,16 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 			Limit: policy.Starting(start, policy.Measure{}, policy.Citation{}), Days: asManyAsAgreed,
 		},
 		policy.Rule[HomeCapacity]{
-			ID: "personnel/policing-at-home/agreement-advised", Title: agreementTitle, Scope: allButRCMP,
+			ID:    "personnel/policing-at-home/agreement-advised",
+			Title: bilingual.Text{English: "Agreement with the program, advised", French: "Entente avec le programme, conseillée"},
+			Scope: allButRCMP,
 			Basis: agreementBasis, Asked: policy.Throughout, Effect: policy.Advises,
 			Limit: policy.Timeline[policy.Measure]{{From: start}, {From: required, Ended: true}}, Days: underAgreement,
 		},
 		policy.Rule[HomeCapacity]{
-			ID: "personnel/policing-at-home/agreement", Title: agreementTitle, Scope: allButRCMP,
+			ID:    "personnel/policing-at-home/agreement",
+			Title: bilingual.Text{English: "Agreement with the program", French: "Entente avec le programme"},
+			Scope: allButRCMP,
 			Basis: agreementBasis, Asked: policy.Throughout, Effect: policy.Bars,
 			Limit: policy.Starting(required, policy.Measure{}, agreementBasis), Days: underAgreement,
 		},
