@@ -14,6 +14,7 @@ import (
 
 var (
 	acceptedSamples      = bilingual.Text{English: "the samples", French: "les exemples"}
+	acceptedCompared     = bilingual.Text{English: "the edition that was compared", French: "la version qui a été comparée"}
 	acceptedRules        = bilingual.Text{English: "the rules that made the difference", French: "les règles qui ont fait la différence"}
 	acceptedCombinations = bilingual.Text{English: "the combinations of rules", French: "les combinaisons de règles"}
 	acceptedDay          = bilingual.Text{English: "a day", French: "un jour"}

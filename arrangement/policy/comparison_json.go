@@ -87,8 +87,8 @@ func (c *Comparison) UnmarshalJSON(data []byte) error {
 		var counts transitionsJSON
 		var gains, losses differenceJSON
 		var samples []Sample
-		before := o.Required("before", &read.before)
-		after := o.Required("after", &read.after)
+		before := requiredEdition(o, "before", &read.before)
+		after := requiredEdition(o, "after", &read.after)
 		tour := o.Required("tour", &read.tour)
 		if tour && read.tour.IsZero() {
 			o.Fault("tour", fault.Missing, nothing, acceptedTour)
@@ -115,7 +115,8 @@ func (c *Comparison) UnmarshalJSON(data []byte) error {
 		}
 		if !o.Has("samples") {
 			o.Fault("samples", fault.Missing, nothing, acceptedSamples)
-		} else if fault.Items(o, "samples", &samples) && before && after && tour && counted {
+		} else if fault.Items(o, "samples", &samples) && refuseZero(o, "samples", samples, Sample.isZero, acceptedSamples) &&
+			before && after && tour && counted {
 			o.Check("samples", read.take(samples).Err())
 		}
 	})
@@ -163,11 +164,13 @@ func (d *differenceJSON) UnmarshalJSON(data []byte) error {
 		requiredCount(o, "count", &d.Count, 0)
 		if o.Has("rules") {
 			fault.Items(o, "rules", &d.Rules)
+			refuseZero(o, "rules", d.Rules, func(c Cause) bool { return c == Cause{} }, acceptedRules)
 		} else {
 			o.Fault("rules", fault.Missing, nothing, acceptedRules)
 		}
 		if o.Has("combinations") {
 			fault.Items(o, "combinations", &d.Combinations)
+			refuseZero(o, "combinations", d.Combinations, Combination.isZero, acceptedCombinations)
 		} else {
 			o.Fault("combinations", fault.Missing, nothing, acceptedCombinations)
 		}
@@ -190,10 +193,19 @@ func requiredCount(o *fault.Object, key string, into *int, least int) {
 	*into = n
 }
 
-// UnmarshalJSON reads what a Compared is written as. All faults are reported together, and leave it as it was.
+// MarshalJSON writes the edition as an object; the zero Compared as an empty one.
+func (c Compared) MarshalJSON() ([]byte, error) {
+	type plain Compared
+	return written(c == Compared{}, plain(c))
+}
+
+// UnmarshalJSON reads what [Compared.MarshalJSON] writes. All faults are reported together, and leave it as it was.
 func (c *Compared) UnmarshalJSON(data []byte) error {
 	var read Compared
 	err := fault.Decode(data, func(o *fault.Object) {
+		if o.IsEmpty() {
+			return
+		}
 		if o.Required("policy", &read.Policy) && !isRuleID(read.Policy) {
 			o.Fault("policy", fault.Malformed, fault.Given(read.Policy), acceptedRuleID)
 		}
@@ -209,10 +221,19 @@ func (c *Compared) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// UnmarshalJSON reads what a Cause is written as. All faults are reported together, and leave it as it was.
+// MarshalJSON writes the cause as an object; the zero Cause as an empty one.
+func (c Cause) MarshalJSON() ([]byte, error) {
+	type plain Cause
+	return written(c == Cause{}, plain(c))
+}
+
+// UnmarshalJSON reads what [Cause.MarshalJSON] writes. All faults are reported together, and leave it as it was.
 func (c *Cause) UnmarshalJSON(data []byte) error {
 	var read Cause
 	err := fault.Decode(data, func(o *fault.Object) {
+		if o.IsEmpty() {
+			return
+		}
 		if o.Required("rule", &read.Rule) && !isRuleID(read.Rule) {
 			o.Fault("rule", fault.Malformed, fault.Given(read.Rule), acceptedRuleID)
 		}
@@ -238,10 +259,21 @@ func (c *Cause) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// UnmarshalJSON reads what a Combination is written as. All faults are reported together, and leave it as it was.
+// MarshalJSON writes the combination as an object; the zero Combination as an empty one.
+func (c Combination) MarshalJSON() ([]byte, error) {
+	type plain Combination
+	return written(c.isZero(), plain(c))
+}
+
+func (c Combination) isZero() bool { return len(c.Rules) == 0 && c.Count == 0 }
+
+// UnmarshalJSON reads what [Combination.MarshalJSON] writes. All faults are reported together, and leave it as it was.
 func (c *Combination) UnmarshalJSON(data []byte) error {
 	var read Combination
 	err := fault.Decode(data, func(o *fault.Object) {
+		if o.IsEmpty() {
+			return
+		}
 		if o.Has("rules") {
 			fault.Items(o, "rules", &read.Rules)
 		} else {
@@ -256,9 +288,44 @@ func (c *Combination) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// MarshalJSON writes the sample with its shift, for readers that do not derive it.
+// MarshalJSON writes the sample with its shift, for readers that do not derive it; the zero Sample as an empty object.
 func (s Sample) MarshalJSON() ([]byte, error) {
-	return json.Marshal(sampleJSON{Shift: s.Shift(), Position: s.Position, Before: s.Before, After: s.After})
+	return written(s.isZero(), sampleJSON{Shift: s.Shift(), Position: s.Position, Before: s.Before, After: s.After})
+}
+
+func (s Sample) isZero() bool { return s.Position == 0 && s.Before.isZero() && s.After.isZero() }
+
+// written is a value as JSON; the zero one as an empty object.
+func written(zero bool, value any) ([]byte, error) {
+	if zero {
+		return []byte("{}"), nil
+	}
+	return json.Marshal(value)
+}
+
+// requiredEdition reads an edition that has to be there, and says whether it is.
+func requiredEdition(o *fault.Object, key string, into *Compared) bool {
+	if !o.Required(key, into) {
+		return false
+	}
+	if *into == (Compared{}) {
+		o.Fault(key, fault.Missing, nothing, acceptedCompared)
+		return false
+	}
+	return true
+}
+
+// refuseZero reports each item that states nothing, and says whether there is none: where a comparison lists something,
+// it says what.
+func refuseZero[T any](o *fault.Object, key string, items []T, isZero func(T) bool, accepted bilingual.Text) (none bool) {
+	none = true
+	for i, item := range items {
+		if isZero(item) {
+			o.Check(key, fault.Absent(fault.Path("").Index(i), accepted))
+			none = false
+		}
+	}
+	return none
 }
 
 // UnmarshalJSON reads what [Sample.MarshalJSON] writes. A shift that does not follow from the verdicts is a fault. All
@@ -267,6 +334,9 @@ func (s *Sample) UnmarshalJSON(data []byte) error {
 	var read Sample
 	var shift Shift
 	err := fault.Decode(data, func(o *fault.Object) {
+		if o.IsEmpty() {
+			return
+		}
 		stated := o.Required("shift", &shift)
 		requiredCount(o, "position", &read.Position, 0)
 		before, after := o.Required("before", &read.Before), o.Required("after", &read.After)

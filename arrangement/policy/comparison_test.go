@@ -342,3 +342,43 @@ func TestComparisonOfCodesThatAreNone(t *testing.T) {
 		break
 	}
 }
+
+// The parts of a comparison say nothing when they are zero, and are read again so; a comparison that lists such a part is
+// refused.
+func TestZeroPartsOfAComparison(t *testing.T) {
+	roundTripsAsNothing(t, policy.Compared{})
+	roundTripsAsNothing(t, policy.Cause{})
+	roundTripsAsNothing(t, policy.Combination{})
+	roundTripsAsNothing(t, policy.Sample{})
+
+	comparison, err := policy.Compare(t.Context(), before(t), after(t), slices.Values([]person{fit()}), tour, nil)
+	require.NoError(t, err)
+	data, err := json.Marshal(comparison)
+	require.NoError(t, err)
+	for path, change := range map[string][2]string{
+		"gains.rules[0]":        {`"rules":[]`, `"rules":[{}]`},
+		"gains.combinations[0]": {`"combinations":[]`, `"combinations":[{}]`},
+		"samples[0]":            {`"samples":[{`, `"samples":[{},{`},
+		"before":                {`"before":{"policy"`, `"before":{},"unasked":{"policy"`},
+	} {
+		require.Contains(t, string(data), change[0], path)
+		read := comparison
+		err := json.Unmarshal([]byte(strings.Replace(string(data), change[0], change[1], 1)), &read)
+		var paths []string
+		for _, f := range fault.Of(err) {
+			paths = append(paths, string(f.Path))
+		}
+		assert.Contains(t, paths, path)
+		assert.Equal(t, comparison, read, "what is refused leaves the value as it was")
+	}
+}
+
+func roundTripsAsNothing[T any](t *testing.T, zero T) {
+	t.Helper()
+	data, err := json.Marshal(zero)
+	require.NoError(t, err)
+	assert.Equal(t, "{}", string(data))
+	read := zero
+	require.NoError(t, json.Unmarshal(data, &read))
+	assert.Equal(t, zero, read)
+}
