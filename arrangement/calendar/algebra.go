@@ -1,6 +1,9 @@
 package calendar
 
-import "strings"
+import (
+	"strings"
+	"unique"
+)
 
 // Union is the set of the days that are in either set.
 func (s Spans) Union(other Spans) Spans { return combine(s, other, either) }
@@ -29,7 +32,7 @@ const (
 // takes O(n + m).
 func combine(a, b Spans, table truth) Spans {
 	var made builder
-	made.grow(len(a.more) + len(b.more))
+	made.grow(len(a.packed()) + len(b.packed()))
 	first, second := cursor{spans: a, period: a.first}, cursor{spans: b, period: b.first}
 	var from int32 // the first day of the period that is being made, 0 between periods
 	for day := firstDay; day < endDay; day = min(first.change(), second.change()) {
@@ -107,7 +110,9 @@ func (b *builder) add(p Period) {
 }
 
 func (b *builder) spans() Spans {
-	b.made.more = b.more.String()
+	if b.more.Len() > 0 {
+		b.made.more = unique.Make(b.more.String())
+	}
 	return b.made
 }
 

@@ -75,19 +75,31 @@ func addDays(day int32, n int) int32 {
 // addMonths is the same day of the month n months later, the last of that month where there is no such day, from the
 // first day to the end, else 0.
 func addMonths(day int32, n int) int32 {
+	sum, _ := monthsLater(day, n)
+	return sum
+}
+
+// monthsLater is what addMonths gives, and 1 where that month has no such day, else 0: by how much the sum must be put
+// off for the month to be full.
+func monthsLater(day int32, n int) (sum, short int32) {
 	if day == 0 || n > 12*lastYear || n < -12*lastYear {
-		return 0
+		return 0, 0
 	}
 	year, month, dayOfMonth := civil(day)
 	months := 12*year + month - 1 + n
 	year, month = months/12, months%12+1
 	if months < 12*firstYear || year > lastYear+1 {
-		return 0
+		return 0, 0
 	}
-	if sum := dayOf(year, month, min(dayOfMonth, daysIn(year, month))); sum <= endDay {
-		return sum
+	if dayOfMonth > 28 {
+		if most := daysIn(year, month); dayOfMonth > most {
+			dayOfMonth, short = most, 1
+		}
 	}
-	return 0
+	if sum = dayOf(year, month, dayOfMonth); sum <= endDay {
+		return sum, short
+	}
+	return 0, 0
 }
 
 // given is the Date of a day of the calendar; the end, which is no day of it, is no date.

@@ -132,11 +132,11 @@ func (d Date) AddYears(n int) Date {
 // age. Who is born on 29 February is a year older on 1 March where there is no such day. It is no date when it would
 // lie beyond the calendar.
 func (d Date) Anniversary(years int) Date {
-	reached := d.AddYears(years)
-	if !reached.IsZero() && reached.Day() != d.Day() {
-		return reached.AddDays(1)
+	if years > lastYear || years < -lastYear {
+		return Date{}
 	}
-	return reached
+	reached, short := monthsLater(d.day, 12*years)
+	return given(reached + short)
 }
 
 // DaysUntil is the number of days from this one to the other: 1 for the next day, negative where the other is

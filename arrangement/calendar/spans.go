@@ -3,6 +3,7 @@ package calendar
 import (
 	"iter"
 	"slices"
+	"unique"
 )
 
 // Spans is a set of days, kept as its periods in order, each as long as can be: between two of them lies at least one
@@ -15,10 +16,23 @@ import (
 // Its JSON form is an array of the text forms of its periods.
 type Spans struct {
 	// first and second are the first two periods, none where there are not as many. With three fields, and not four
-	// or an array, the compiler can keep a Spans in registers.
+	// or an array, the compiler can keep a Spans in registers; and since it takes three words, also what holds one of
+	// them beside one word more, as the answer of a rule does.
 	first, second Period
-	// more holds the third period and those after it, packedLen bytes each: a string, so that Spans is comparable.
-	more string
+	// more holds the third period and those after it, packedLen bytes each; none where there is none. It is one word,
+	// the same for the same bytes, so that Spans is comparable.
+	more unique.Handle[string]
+}
+
+// hasMore says whether there is a third period.
+func (s Spans) hasMore() bool { return s.more != (unique.Handle[string]{}) }
+
+// packed holds the third period and those after it, packedLen bytes each.
+func (s Spans) packed() string {
+	if !s.hasMore() {
+		return ""
+	}
+	return s.more.Value()
 }
 
 // SpansOf is the set of all days of the periods, which may come in any order, overlap and touch. Periods that are
@@ -52,7 +66,7 @@ func (s Spans) Len() int {
 	case s.second.from == 0:
 		return 1
 	}
-	return 2 + len(s.more)/packedLen
+	return 2 + len(s.packed())/packedLen
 }
 
 // Days is the number of days, counted to 9999-12-31 where the last period is open-ended.
@@ -80,18 +94,18 @@ func (s Spans) All() iter.Seq[Period] {
 
 // Contains says whether the day is in the set. It is false for no date. It takes O(log n) for n periods.
 func (s Spans) Contains(day Date) bool {
-	return s.first.Contains(day) || s.second.Contains(day) || s.more != "" && s.after(day.day).Contains(day)
+	return s.first.Contains(day) || s.second.Contains(day) || s.hasMore() && s.after(day.day).Contains(day)
 }
 
 // Covers says whether every day of the period is in the set. It is false for the zero Period: what has no days is not
 // covered. It takes O(log n) for n periods.
 func (s Spans) Covers(p Period) bool {
-	return s.first.Covers(p) || s.second.Covers(p) || s.more != "" && s.after(p.from).Covers(p)
+	return s.first.Covers(p) || s.second.Covers(p) || s.hasMore() && s.after(p.from).Covers(p)
 }
 
 // Overlaps says whether the set and the period have a day in common. It takes O(log n) for n periods.
 func (s Spans) Overlaps(p Period) bool {
-	return s.first.Overlaps(p) || s.second.Overlaps(p) || s.more != "" && s.after(p.from).Overlaps(p)
+	return s.first.Overlaps(p) || s.second.Overlaps(p) || s.hasMore() && s.after(p.from).Overlaps(p)
 }
 
 // NextIn is the first day of the set that is not before the day: the day itself where it is in the set. It is no date
@@ -120,7 +134,7 @@ func (s Spans) Starts(days int) Spans {
 		return Spans{}
 	}
 	var made builder
-	made.grow(len(s.more))
+	made.grow(len(s.packed()))
 	for i := range s.Len() {
 		p := s.at(i)
 		if !p.IsOpenEnded() {
@@ -133,15 +147,17 @@ func (s Spans) Starts(days int) Spans {
 
 // at is the period at an index; none from Len on.
 func (s Spans) at(i int) Period {
-	switch {
-	case i == 0:
+	switch i {
+	case 0:
 		return s.first
-	case i == 1:
+	case 1:
 		return s.second
-	case (i-2)*packedLen >= len(s.more):
+	}
+	packed := s.packed()
+	if (i-2)*packedLen >= len(packed) {
 		return Period{}
 	}
-	return unpack(s.more[(i-2)*packedLen:])
+	return unpack(packed[(i-2)*packedLen:])
 }
 
 // after is the first period that ends after the day: the one that contains it, else the next; none where there is

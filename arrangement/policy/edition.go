@@ -94,7 +94,7 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 		if days.met.Covers(asked) {
 			continue
 		}
-		if days.state >= answered {
+		if days.state() >= answered {
 			return Unmet, false
 		}
 		verdict = Unknown

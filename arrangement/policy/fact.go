@@ -15,7 +15,9 @@ import (
 // rules, and named by the findings that lack it. Facts are small and compare with ==: two with the same code, title
 // and nature are one. The zero Fact is none.
 type Fact struct {
-	handle unique.Handle[factData]
+	// stated and lacking are what an answer holds that was read from the fact, and one that lacks it: an answer is
+	// given for each rule and each officer, and is one word shorter so.
+	stated, lacking unique.Handle[reading]
 }
 
 type factData struct {
@@ -24,21 +26,50 @@ type factData struct {
 	fixed bool
 }
 
+// reading is a fact and what became of it.
+type reading struct {
+	of    factData
+	state daysState
+}
+
+func factOf(data factData) Fact {
+	return Fact{stated: unique.Make(reading{data, answered}), lacking: unique.Make(reading{data, lacking})}
+}
+
 // NewFact is a fact that somebody can put right: a score, a licence, a clearance. The code is kebab-case English.
 func NewFact(code string, title bilingual.Text) Fact {
-	return Fact{unique.Make(factData{code: code, title: title})}
+	return factOf(factData{code: code, title: title})
 }
 
 // NewFixedFact is a fact that nobody can change, such as a date of birth: only time can mend what rests on it.
 func NewFixedFact(code string, title bilingual.Text) Fact {
-	return Fact{unique.Make(factData{code: code, title: title, fixed: true})}
+	return factOf(factData{code: code, title: title, fixed: true})
 }
+
+// read is what an answer holds that was read from the fact.
+func (f Fact) read() unique.Handle[reading] {
+	if f.IsZero() {
+		return noFact.stated
+	}
+	return f.stated
+}
+
+// lack is what an answer holds that lacks the fact.
+func (f Fact) lack() unique.Handle[reading] {
+	if f.IsZero() {
+		return noFact.lacking
+	}
+	return f.lacking
+}
+
+// noFact stands in the answers that name no fact.
+var noFact = factOf(factData{})
 
 func (f Fact) data() factData {
 	if f.IsZero() {
 		return factData{}
 	}
-	return f.handle.Value()
+	return f.stated.Value().of
 }
 
 // IsZero says whether it is no fact.
@@ -90,7 +121,7 @@ func (f *Fact) UnmarshalJSON(data []byte) error {
 	}
 	*f = Fact{}
 	if !empty {
-		*f = Fact{unique.Make(read)}
+		*f = factOf(read)
 	}
 	return nil
 }

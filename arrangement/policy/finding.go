@@ -152,10 +152,10 @@ func (f Finding) found(tag language.Tag) string {
 		return notApplicable.In(tag)
 	case verdict == Met:
 		return word
-	case verdict == Unknown && f.Days.fact.IsZero():
+	case verdict == Unknown && f.Days.Fact().IsZero():
 		return fmt.Sprintf(noAnswer.In(tag), word)
 	case verdict == Unknown:
-		return fmt.Sprintf(missingFact.In(tag), word, f.Days.fact.in(tag))
+		return fmt.Sprintf(missingFact.In(tag), word, f.Days.Fact().in(tag))
 	}
 	first := f.Unmet().First()
 	next := f.Days.met.NextIn(first)

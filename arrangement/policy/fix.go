@@ -37,7 +37,7 @@ type Fix struct {
 
 // fix is what would mend the finding, which blocks, given its departures.
 func (f Finding) fix(departures calendar.Spans) Fix {
-	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.fact, Days: f.Unmet()}
+	fix := Fix{Rule: f.Rule, Title: f.Title, Limit: f.Limit, Fact: f.Days.Fact(), Days: f.Unmet()}
 	if f.Days.Known() {
 		fix.Earliest = departures.NextIn(f.tour.From())
 		for period := range departures.Intersect(calendar.Between(f.nomination, f.tour.From()).Spans()).All() {
@@ -45,11 +45,11 @@ func (f Finding) fix(departures calendar.Spans) Fix {
 		}
 	}
 	switch {
-	case f.Verdict() == Unknown && f.Days.fact.IsZero():
+	case f.Verdict() == Unknown && f.Days.Fact().IsZero():
 		fix.Mend = RepairRule
 	case f.Verdict() == Unknown:
 		fix.Mend = State
-	case !f.Days.fact.Fixed():
+	case !f.Days.Fact().Fixed():
 		fix.Mend = PutRight
 	case !fix.Earliest.IsZero():
 		fix.Mend = Wait

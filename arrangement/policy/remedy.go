@@ -141,9 +141,9 @@ func (d Decision) barriers() (start calendar.Date, list barriers) {
 		if departures.Covers(possible) {
 			continue
 		}
-		mendable := !f.Days.fact.IsZero()
+		mendable := !f.Days.Fact().IsZero()
 		if f.Days.Known() {
-			mendable = !f.Days.fact.Fixed()
+			mendable = !f.Days.Fact().Fixed()
 		}
 		list = append(list, barrier{index: i, departures: departures, mendable: mendable})
 	}
