@@ -8,7 +8,8 @@
 // name that it had on a day, [Partner.Ministers] the ministers to whom it answered by the titles of their offices, and
 // [Partner.Parts] what it did: being the first contact, deciding, being consulted, managing, funding. [Roster] puts these
 // together: everybody through whose hands a request goes on a day, with what each [Seat] rests on. After a merger
-// [Partner.AnsweringOn] says who answers in place of a partner that is there no more.
+// [Partner.AnsweringOn] says who answers in place of a partner that is there no more. Since 2017 each of three ministers is
+// asked for a concurrence of their own, by the [Office] that they hold.
 //
 // A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be abroad at once.
 // Terms, ceilings and who decides are known from 1 April 2006 on, names, ministers and money from 20 May 1997, when an

@@ -175,6 +175,27 @@ func ExampleAssessment() {
 	// unmet 2008-05-01
 }
 
+// Three ministers are three concurrences since 2017, and one alone can withhold.
+func ExamplePartnersConcur_ministers() {
+	february := calendar.InMonth(2020, time.February)
+	record := arrangement.Record{Concurrences: []arrangement.Concurrence{
+		{Partner: arrangement.ForeignAffairs, Minister: arrangement.ForeignAffairsMinister, Given: policy.Yes, On: february},
+		{Partner: arrangement.ForeignAffairs, Minister: arrangement.DevelopmentMinister, Given: policy.No, On: february},
+		{Partner: arrangement.PublicSafety, Minister: arrangement.PublicSafetyMinister, Given: policy.Yes, On: february},
+	}}
+	day := calendar.On(2020, time.March, 1)
+	decision := arrangement.PartnersConcur().On(day).Decide(record, calendar.Months(day, 12))
+	for finding := range decision.Findings() {
+		fmt.Println(finding.Explain(language.English))
+	}
+	fmt.Println(decision.Verdict())
+	// Output:
+	// Concurrence of the minister of foreign affairs: met
+	// Concurrence of the minister of international development: not met on nomination
+	// Concurrence of the minister of public safety: met
+	// unmet
+}
+
 func ExampleConcurrence() {
 	given := arrangement.Concurrence{
 		Partner: arrangement.ForeignAffairs, Given: policy.Yes, On: calendar.InMonth(2008, time.April),

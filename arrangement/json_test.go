@@ -90,6 +90,10 @@ func (m maker) partner() arrangement.Partner {
 	return one(m, slices.Collect(arrangement.Partners()))
 }
 
+func (m maker) office() arrangement.Office {
+	return one(m, slices.Collect(arrangement.Offices()))
+}
+
 func (m maker) assessed() arrangement.Assessed {
 	return arrangement.Assessed{Answer: m.answer(), On: m.date(), By: m.partner(), Evidence: m.citation(), Note: m.text()}
 }
@@ -115,12 +119,13 @@ func (m maker) request() arrangement.Request {
 		Form:              one(m, slices.Collect(arrangement.Forms())),
 		Languages:         several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
 		Armed:             m.answer(),
+		Ancillary:         m.answer(),
 		Basis:             m.citation(),
 	}
 }
 
 func (m maker) concurrence() arrangement.Concurrence {
-	return arrangement.Concurrence{Partner: m.partner(), Given: m.answer(), On: m.partial(), Basis: m.citation()}
+	return arrangement.Concurrence{Partner: m.partner(), Minister: m.office(), Given: m.answer(), On: m.partial(), Basis: m.citation()}
 }
 
 func TestValuesRoundTripWhateverTheyState(t *testing.T) {
@@ -140,9 +145,9 @@ func TestValuesRoundTripWhateverTheyState(t *testing.T) {
 			Found:  m.assessed(), Decisions: several(m, home),
 		})
 		roundTrip(t, m.concurrence())
-		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
+		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()}), Ancillary: m.answer()})
 		roundTrip(t, arrangement.Name{Full: m.text(), Short: m.text(), Basis: m.citation()})
-		minister := arrangement.Minister{Title: m.text(), Basis: m.citation()}
+		minister := arrangement.Minister{Office: m.office(), Title: m.text(), Basis: m.citation()}
 		roundTrip(t, minister)
 		roundTrip(t, arrangement.Seat{
 			Partner: m.partner(), Part: one(m, slices.Collect(arrangement.Parts())),

@@ -114,3 +114,21 @@ var partsHeld = []struct {
 		{From: term2016, Value: Funds, Basis: fromTheEnvelope},
 	}},
 }
+
+// partsWithoutMinisters are the parts that the partners have as wholes, without a say of their ministers, for the requests
+// that they concern.
+var partsWithoutMinisters = []struct {
+	part     Part
+	concerns func(Request) bool
+	over     policy.Timeline[Part]
+}{
+	{Decides, func(r Request) bool { return r.Ancillary == policy.Yes }, policy.Starting(approved2017, Decides, aboutAncillary)},
+}
+
+// aboutAncillary is the basis of who decides about ancillary deployments.
+var aboutAncillary = policy.Cite("ps-2019").Assuming(bilingual.Text{
+	English: "the ministers' formal authority leaves out ancillary deployments; that their departments decide about these, and from the " +
+		"day on which the ministers are first asked about the others, is assumed",
+	French: "l'autorité formelle des ministres ne s'étend pas aux déploiements auxiliaires\u00a0; il est supposé que leurs ministères en " +
+		"décident, et cela depuis le jour où les ministres sont consultés sur les autres",
+})

@@ -95,6 +95,7 @@ func (r Request) Check() error {
 		}
 		return nil
 	})
+	fault.AddCode(&faults, "ancillary", r.Ancillary, policy.ParseAnswer)
 	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
 	checkBasis(&faults, r.Basis)
 	return faults.Err()

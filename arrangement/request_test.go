@@ -144,6 +144,7 @@ func TestRequestIsZero(t *testing.T) {
 		"roles":        {Roles: []arrangement.Role{}},
 		"form":         {Form: arrangement.Secondment},
 		"languages":    {Languages: []language.Tag{}},
+		"ancillary":    {Ancillary: policy.No},
 		"armed":        {Armed: policy.No},
 		"basis":        {Basis: policy.Cite("faae-2008")},
 	} {

@@ -171,7 +171,7 @@ func TestConsentIsWhatIsOnRecord(t *testing.T) {
 	}{
 		{"iraq-2016", "2016-12-31", unknown, unknown}, // 4, and nobody's word
 		{"iraq-2016", "2017-02-23", unknown, unknown},
-		{"iraq-2016", "2017-02-24", met, met}, // three ministers, of the two departments that decide
+		{"iraq-2016", "2017-02-24", met, met}, // three ministers, each of whom signed
 		{"iraq-2016", "2018-07-01", met, met},
 		{"iraq-2016", "2019-03-01", met, met},     // prolonged in this month, from April on
 		{"iraq-2016", "2019-03-31", unknown, met}, // the extension has nobody's word, and this day does not rest on it
