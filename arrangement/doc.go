@@ -39,7 +39,8 @@
 //
 // What was not examined is unknown, and so is the word of a partner that said nothing: silence is never a yes.
 // [Factor.Rule] gives the rule of a factor, so that a question and its finding can be printed side by side. Policing at
-// home is judged outside this package; its decisions are handed in as evidence and never as a bare yes.
+// home is judged outside this package; the decisions of the policy [PolicingAtHome] are handed in as evidence, and never a
+// bare yes.
 //
 // # The life of a proposal
 //

@@ -157,8 +157,9 @@ func ExampleAssessed() {
 
 func ExampleAssessment() {
 	away := policy.NewFact("away", bilingual.Text{English: "officers away", French: "policiers absents"})
-	nobodyAway := policy.Must("service/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
-		ID: "service/home/nobody-away", Title: bilingual.Text{English: "Nobody away", French: "Personne au loin"},
+	const ours = arrangement.PolicingAtHome + "/our-service"
+	nobodyAway := policy.Must(ours, bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
+		ID: ours + "/nobody-away", Title: bilingual.Text{English: "Nobody away", French: "Personne au loin"},
 		Basis: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}), Asked: policy.Throughout, Effect: policy.Bars,
 		Limit: policy.Starting(calendar.On(2006, time.April, 1), policy.Measure{}, policy.Citation{}),
 		Days:  func(nobody policy.Answer, _ policy.Measure) policy.Days { return policy.Is(away, nobody) },
