@@ -19,8 +19,8 @@
 // # From a request to a decision
 //
 // A [Request] says which [Organization] or [Country] asks for how many officers, for which [Host], in which [Role] and
-// [Form], and whether it is an [Ask] for a new deployment or for a change to one; an organization that has no code here
-// asks under its own name. [Request.Check] lists all that is missing from it, and [Request.In] tells it on one line. The
+// [Form], and whether it is an [Ask] for a new deployment or for a change to one; an organization that has no code here is
+// an [OtherOrganization] of the caller's own. [Request.Check] lists all that is missing from it, and [Request.In] tells it on one line. The
 // decision factors are then examined one by one, each a [Factor] with its question. What was found goes into an
 // [Assessment], and [DecisionFactors] is the policy that reads it. What the partners said goes into a [Record], and
 // [PartnersConcur] is the policy that reads that:

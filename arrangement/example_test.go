@@ -244,16 +244,44 @@ func ExampleAsk() {
 
 func ExampleRequest_In() {
 	request := arrangement.Request{
-		Asks:              arrangement.AskNew,
-		OtherOrganization: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
-		Host:              arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
-		Received:          calendar.InYear(2008),
+		Asks: arrangement.AskNew,
+		OtherOrganization: arrangement.OtherOrganization{
+			Name: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
+		},
+		Host:     arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received: calendar.InYear(2008),
 	}
 	fmt.Println(request.In(language.English))
 	fmt.Println(request.Check(), request.Multilateral())
 	// Output:
 	// Organization of American States (multilateral): new deployment; host: Haiti; received: 2008
 	// <nil> true
+}
+
+// A caller keeps organizations of its own beside the library's, and asks with either.
+func ExampleOtherOrganization() {
+	ours := []arrangement.OtherOrganization{
+		{Code: "american-states", Name: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"}},
+		{Code: "great-lakes-conference", Name: bilingual.Text{
+			English: "International Conference on the Great Lakes Region", French: "Conférence internationale sur la région des Grands Lacs",
+		}},
+		{Code: "osce", Name: bilingual.Text{English: "OSCE", French: "OSCE"}},
+	}
+	for _, organization := range ours {
+		request := arrangement.Request{
+			OtherOrganization: organization, Received: calendar.InYear(2008),
+			Host: arrangement.Host{Country: "CD", Name: bilingual.Text{English: "Congo", French: "Congo"}},
+		}
+		if err := request.Check(); err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(request.OtherOrganization.Code, "|", request.In(language.French))
+	}
+	// Output:
+	// american-states | Organisation des États américains (multilatérale) : pays ou région d'accueil : Congo ; reçue : 2008
+	// great-lakes-conference | Conférence internationale sur la région des Grands Lacs (multilatérale) : pays ou région d'accueil : Congo ; reçue : 2008
+	// other_organization.code: at odds with another value; given: “osce”; accepted: a code that is none of the library's: those go without an entry of one's own
 }
 
 func ExampleAssessmentHistory() {

@@ -24,9 +24,9 @@ type Request struct {
 	Earlier string
 	// Organization is the international organization that asks; not stated where another one or a state asks.
 	Organization Organization
-	// OtherOrganization is the name of the international organization that asks, where it is none of [Organizations]; no
-	// text otherwise. So a caller can record whoever asks without a code of ours.
-	OtherOrganization bilingual.Text
+	// OtherOrganization is the international organization that asks, where it is none of [Organizations]: an entry of the caller's
+	// own. It is none otherwise.
+	OtherOrganization OtherOrganization
 	// State is the state that asks, for itself; not stated where an organization asks.
 	State Country
 	// Host is the country or region that the officers are to work in.
@@ -72,7 +72,7 @@ func (r Request) Asker() bilingual.Text {
 	case r.Organization != "":
 		return r.Organization.Title()
 	case !r.OtherOrganization.IsZero():
-		return r.OtherOrganization
+		return r.OtherOrganization.Name
 	case r.State != "" && r.State == r.Host.Country && r.Host.Name.Complete():
 		return r.Host.Name
 	default:
@@ -101,7 +101,7 @@ type requestJSON struct {
 	Asks              Ask                  `json:"asks,omitzero"`
 	Earlier           string               `json:"earlier,omitzero"`
 	Organization      Organization         `json:"organization,omitzero"`
-	OtherOrganization bilingual.Text       `json:"other_organization,omitzero"`
+	OtherOrganization OtherOrganization    `json:"other_organization,omitzero"`
 	State             Country              `json:"state,omitzero"`
 	Host              Host                 `json:"host,omitzero"`
 	Received          calendar.PartialDate `json:"received,omitzero"`
