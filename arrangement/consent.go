@@ -70,8 +70,8 @@ func (p Proposal) record(m matter, sure, possible int) Record {
 
 // Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
 // that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
-// said yes. What counts is the last word of a partner on this matter: an event by which it gave or withheld its
-// concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
+// said yes. What counts is the last word of a partner, or of each minister, on this matter: an event by which it gave or
+// withheld its concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
 // that was not referred has only the latter, a concurrence to an earlier matter does not answer a later one, and silence
 // is unknown.
 //

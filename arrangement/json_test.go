@@ -183,6 +183,8 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		assert.Equal(t, "{}", string(data), "%T", value)
 	}
 	assert.True(t, arrangement.Concurrence{}.IsZero())
+	assert.True(t, arrangement.Minister{}.IsZero())
+	assert.False(t, arrangement.Minister{Office: arrangement.PublicSafetyMinister}.IsZero())
 	assert.False(t, arrangement.Concurrence{Given: policy.No}.IsZero())
 	assert.True(t, arrangement.Assessed{}.IsZero())
 	assert.False(t, arrangement.Assessed{By: arrangement.RCMP}.IsZero())

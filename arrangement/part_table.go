@@ -79,6 +79,7 @@ var partsHeld = []struct {
 	{ForeignAffairs, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
 		{From: term2011, Value: Decides, Basis: carriedOn},
+		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
 	}},
 	{Development, Decides, policy.Timeline[Part]{
@@ -89,6 +90,7 @@ var partsHeld = []struct {
 	{PublicSafety, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
 		{From: term2011, Value: Decides, Basis: carriedOn},
+		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
 	}},
 	{RCMP, Consulted, policy.Timeline[Part]{

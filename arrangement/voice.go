@@ -70,6 +70,9 @@ func (v voices) after(event ProposalEvent, ancillary policy.Answer) voices {
 			continue
 		}
 		own |= bit
+		if asked.minister == "" && len(event.Ministers) > 0 {
+			continue // a minister does not speak for the partner as a whole
+		}
 		for _, word := range words {
 			if asked.hears(word, ancillary) && may&bit != 0 {
 				spoke |= bit

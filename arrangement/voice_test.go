@@ -136,6 +136,17 @@ func TestWhoWithholdsIsWhoCanGive(t *testing.T) {
 			assert.Equal(t, c.want, proposal.Withheld())
 		})
 	}
+	t.Run("in a year in which first the department and then its ministers were asked", func(t *testing.T) {
+		begun := []arrangement.ProposalEvent{happens("receipt", "2017-01-05"), happens("referral", "2017-02-01"), at(no+f, "2017", aidOffice)}
+		assert.Equal(t, []arrangement.Partner{foreign}, arrangement.MustReplayProposal(asked("2017"), begun...).Withheld())
+		given := append(begun, at(yes+f, "2018-02-01", aidOffice))
+		assert.Empty(t, arrangement.MustReplayProposal(asked("2017"), given...).Withheld(), "the other minister withheld nothing")
+	})
+	t.Run("before it is known who decides, a partner speaks as a whole", func(t *testing.T) {
+		begun := []arrangement.ProposalEvent{happens("receipt", "2005-01-05"), happens("referral", "2005-02-01"), happens(no+f, "2005-02-02")}
+		assert.Equal(t, []arrangement.Partner{foreign}, arrangement.MustReplayProposal(asked("2005"), begun...).Withheld())
+		assert.Empty(t, arrangement.MustReplayProposal(asked("2005"), append(begun, happens(yes+f, "2005-02-03"))...).Withheld())
+	})
 	t.Run("what a department withheld before, each of its ministers withholds after", func(t *testing.T) {
 		proposal := arrangement.MustReplayProposal(asked("2017"), happens("receipt", "2017-01-05"), happens("referral", "2017-02-01"),
 			happens(no+f, "2017-02-23"))
