@@ -43,8 +43,8 @@ var (
 	someEvidence = bilingual.Text{English: "what the answer rests on", French: "ce sur quoi repose la réponse"}
 )
 
-// Check lists what the examination lacks or has wrong: an answer, a day, a partner and the evidence must be there, and a
-// note must stand in both languages. The zero Assessed, not examined, is no fault.
+// Check lists what the examination lacks or has wrong: an answer, a day, a partner and the evidence must be there, the
+// partner must not have been merged into another one by the day, and a note must stand in both languages. The zero Assessed, not examined, is no fault.
 func (a Assessed) Check() error {
 	if a.IsZero() {
 		return nil
@@ -61,6 +61,7 @@ func (a Assessed) Check() error {
 		faults.Add(fault.Absent("by", thePartner))
 	}
 	fault.AddCode(&faults, "by", a.By, ParsePartner)
+	checkThere(&faults, "by", a.By, a.On)
 	if a.Evidence.IsZero() {
 		faults.Add(fault.Absent("evidence", someEvidence))
 	} else {
@@ -112,18 +113,19 @@ type Assessment struct {
 	Risk Assessed
 	// Request is the request itself, from which the factor [OfficialRequest] is read.
 	Request Request
-	// DomesticPolicing is the evidence for the factor of that name: the decisions on policing at home, such as one for
-	// each service that sends officers. Nil where there are none yet, which is unknown.
+	// DomesticPolicing is the evidence for the factor of that name: the decisions of the policy [PolicingAtHome], such as one
+	// for each service that sends officers. Nil where there are none yet, which is unknown.
 	DomesticPolicing []policy.Decision
 }
 
 // Home is the verdict of the decisions on policing at home together, by Kleene's strong logic, and the last day of
 // nomination among them. It is the zero Verdict and no date where there are none. A decision that decides nothing, such
-// as one on a day on which no rule bars, is unknown.
+// as one on a day on which no rule bars, is unknown, and so is one of another policy than [PolicingAtHome], whatever its
+// verdict.
 func (a Assessment) Home() (verdict policy.Verdict, on calendar.Date) {
 	for _, decision := range a.DomesticPolicing {
 		found := decision.Verdict()
-		if found == "" {
+		if found == "" || !isAtHome(decision) {
 			found = policy.Unknown
 		}
 		verdict = verdict.And(found)
@@ -153,7 +155,8 @@ func (a Assessment) requestDays(fact policy.Fact) policy.Days {
 	return policy.From(fact, a.Request.Received.Period().Last())
 }
 
-// Check lists what is wrong with the parts of the assessment: with each examination and with the request. What was not
+// Check lists what is wrong with the parts of the assessment: with each examination and with the request, and decisions on
+// policing at home that are those of another policy than [PolicingAtHome]. What was not
 // examined, and a request that says nothing at all, are no faults.
 func (a Assessment) Check() error {
 	var faults fault.List
@@ -166,6 +169,7 @@ func (a Assessment) Check() error {
 	if !a.Request.IsZero() {
 		faults.AddError("request", a.Request.Check())
 	}
+	checkAtHome(&faults, "domestic_policing", a.DomesticPolicing)
 	return faults.Err()
 }
 

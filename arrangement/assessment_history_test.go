@@ -74,7 +74,7 @@ func FuzzAssessmentHistoryJSON(f *testing.F) {
 // FuzzSeatJSON holds the decoders of a seat, its name and its ministers to the encoder: what is accepted is written again
 // the same way, and nothing of it is lost.
 func FuzzSeatJSON(f *testing.F) {
-	for _, seat := range append(arrangement.Roster(may1), arrangement.Seat{}) {
+	for _, seat := range append(arrangement.Roster(arrangement.Request{}, may1), arrangement.Seat{}) {
 		data, err := json.Marshal(seat)
 		require.NoError(f, err)
 		f.Add(data)

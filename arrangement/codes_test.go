@@ -25,6 +25,8 @@ type code interface {
 func TestCodes(t *testing.T) {
 	testCodes(t, "partners", arrangement.Partners(), arrangement.ParsePartner,
 		"foreign-affairs", "development", "public-safety", "rcmp")
+	testCodes(t, "offices", arrangement.Offices(), arrangement.ParseOffice,
+		"minister-of-foreign-affairs", "minister-of-international-development", "minister-of-public-safety")
 	testCodes(t, "parts", arrangement.Parts(), arrangement.ParsePart,
 		"first-contact", "decides", "consulted", "manages", "funds")
 	testCodes(t, "organizations", arrangement.Organizations(), arrangement.ParseOrganization,

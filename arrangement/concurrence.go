@@ -10,11 +10,14 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// Concurrence is what a partner that decides says to a mission: concurrence given or withheld. The zero Concurrence
-// says nothing, and silence never counts as consent.
+// Concurrence is what a partner that decides, or one of its ministers, says to a mission: concurrence given or withheld.
+// The zero Concurrence says nothing, and silence never counts as consent.
 type Concurrence struct {
-	// Partner is the partner that says it.
+	// Partner is the partner that says it, or to which the minister who says it belongs.
 	Partner Partner `json:"partner,omitzero"`
+	// Minister is the office of the minister who says it; not stated where the partner speaks as a whole. It is named from 24
+	// February 2017 on, the day from which [PartnersConcur] asks each minister.
+	Minister Office `json:"minister,omitzero"`
 	// Given is yes where the concurrence is given, and no where it is withheld or taken back.
 	Given policy.Answer `json:"given,omitzero"`
 	// On is when it was said, as precisely as that is known.
@@ -39,7 +42,7 @@ var (
 )
 
 // Check lists what the concurrence lacks or has wrong: a partner that decides at some time, an answer and a day must be
-// there.
+// there, and a minister that is named must be one of the partner's who is asked on the day.
 func (c Concurrence) Check() error {
 	var faults fault.List
 	switch {
@@ -51,6 +54,8 @@ func (c Concurrence) Check() error {
 		})
 	}
 	fault.AddCode(&faults, "partner", c.Partner, ParsePartner)
+	fault.AddCode(&faults, "minister", c.Minister, ParseOffice)
+	checkMinister(&faults, "minister", c.Partner, c.Minister, c.On)
 	if c.Given == "" {
 		faults.Add(fault.Absent("given", givenOrWithheld))
 	}
@@ -74,6 +79,7 @@ func (c *Concurrence) UnmarshalJSON(data []byte) error {
 	var read Concurrence
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("partner", &read.Partner)
+		o.Optional("minister", &read.Minister)
 		o.Optional("given", &read.Given)
 		o.Optional("on", &read.On)
 		o.Optional("basis", &read.Basis)
@@ -85,21 +91,27 @@ func (c *Concurrence) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Record is what is on record of the partners' concurrence to one mission: what [PartnersConcur] decides about. The
-// zero Record holds nothing.
+// Record is what is on record of the concurrence to one mission: what [PartnersConcur] decides about. The zero Record
+// holds nothing.
+//
+// The word of a partner that names no minister is the word of the partner as a whole. Where its ministers are asked, it
+// counts as that of the only one; of two nobody knows whose yes it is, which leaves both unknown, and a no withholds
+// for both. For an ancillary deployment, which the ministers' formal authority leaves out, it is enough for both.
 type Record struct {
-	// Concurrences are what the partners said, in any order; a later word of a partner takes the place of an earlier one.
+	// Concurrences are what was said, in any order; a later word takes the place of an earlier one of the same voice.
 	Concurrences []Concurrence `json:"concurrences,omitzero"`
+	// Ancillary is whether it is about an ancillary deployment, as [Request.Ancillary] says it; not stated counts as no.
+	Ancillary policy.Answer `json:"ancillary,omitzero"`
 }
 
-// Check lists what is wrong with each concurrence, and where one partner says two things on one date.
+// Check lists what is wrong with each concurrence, and where a partner, or one minister, says two things on one date.
 func (r Record) Check() error {
 	var faults fault.List
 	for i, c := range r.Concurrences {
 		at := fault.Path("").Key("concurrences").Index(i)
 		faults.AddError(at, c.Check())
 		again := func(earlier Concurrence) bool {
-			return earlier.Partner == c.Partner && earlier.On == c.On && !c.On.IsZero()
+			return earlier.Partner == c.Partner && earlier.Minister == c.Minister && earlier.On == c.On && !c.On.IsZero()
 		}
 		if slices.ContainsFunc(r.Concurrences[:i], again) {
 			faults.Add(fault.Fault{
@@ -107,6 +119,7 @@ func (r Record) Check() error {
 			})
 		}
 	}
+	fault.AddCode(&faults, "ancillary", r.Ancillary, policy.ParseAnswer)
 	return faults.Err()
 }
 
@@ -114,7 +127,10 @@ func (r Record) Check() error {
 // it was when there are any.
 func (r *Record) UnmarshalJSON(data []byte) error {
 	var read Record
-	err := fault.Decode(data, func(o *fault.Object) { fault.Items(o, "concurrences", &read.Concurrences) })
+	err := fault.Decode(data, func(o *fault.Object) {
+		fault.Items(o, "concurrences", &read.Concurrences)
+		o.Optional("ancillary", &read.Ancillary)
+	})
 	if err != nil {
 		return err
 	}
@@ -122,104 +138,60 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// days are the days on which the partner's concurrence is given. What is withheld without a date is withheld on all
-// days; what is given without a date is not known to be given on any.
-func (r Record) days(partner Partner, fact policy.Fact) policy.Days {
+// days are the days on which the concurrence that is asked for is given. What is withheld without a date is withheld on
+// all days; what is given without a date is not known to be given on any.
+func (r Record) days(asked asksFor) policy.Days {
 	var given calendar.Spans
 	stated := false
 	for _, c := range r.Concurrences {
 		switch {
-		case c.Partner != partner:
+		case !asked.hears(c, r.Ancillary):
 		case c.Given == policy.No && c.On.IsZero():
-			return policy.Is(fact, policy.No)
+			return policy.Is(asked.fact, policy.No)
 		case c.Given == policy.No:
 			stated = true
 		case c.Given == policy.Yes && !c.On.IsZero():
 			stated = true
-			given = given.Union(r.givenBy(c))
+			given = given.Union(r.givenBy(asked, c))
 		}
 	}
 	if !stated {
-		return policy.Missing(fact)
+		return policy.Missing(asked.fact)
 	}
-	return policy.DuringSpans(fact, given, true)
+	return policy.DuringSpans(asked.fact, given, true)
 }
 
 // givenBy are the days on which a concurrence that was given stands: from the last day that its date may mean, until the
-// first day on which the partner may have withheld it. Only what was surely withheld before is left aside.
-func (r Record) givenBy(yes Concurrence) calendar.Spans {
+// first day on which it may have been withheld. Only what was surely withheld before is left aside.
+func (r Record) givenBy(asked asksFor, yes Concurrence) calendar.Spans {
 	given := calendar.Since(yes.On.Period().Last()).Spans()
 	for _, no := range r.Concurrences {
 		before := no.On.Period().Last().Before(yes.On.Period().From())
-		if no.Partner == yes.Partner && no.Given == policy.No && !before {
+		if no.Given == policy.No && !before && asked.hears(no, r.Ancillary) {
 			given = given.Minus(calendar.Since(no.On.Period().From()).Spans())
 		}
 	}
 	return given
 }
 
-// asksPartner is how a partner that decides is asked for its concurrence. When it is asked stands in the table of
-// parts.
-type asksPartner struct {
-	partner Partner
-	title   bilingual.Text
-	fact    policy.Fact
-}
-
-var asksPartners = []asksPartner{
-	{
-		ForeignAffairs,
-		bilingual.Text{
-			English: "Concurrence of the department of foreign affairs",
-			French:  "Assentiment du ministère des Affaires étrangères",
-		},
-		policy.NewFact("concurrence-foreign-affairs", bilingual.Text{
-			English: "concurrence of the department of foreign affairs",
-			French:  "assentiment du ministère des Affaires étrangères",
-		}),
-	},
-	{
-		Development,
-		bilingual.Text{English: "Concurrence of the development agency", French: "Assentiment de l'agence de développement"},
-		policy.NewFact("concurrence-development", bilingual.Text{
-			English: "concurrence of the development agency",
-			French:  "assentiment de l'agence de développement",
-		}),
-	},
-	{
-		PublicSafety,
-		bilingual.Text{
-			English: "Concurrence of the department of public safety",
-			French:  "Assentiment du ministère de la Sécurité publique",
-		},
-		policy.NewFact("concurrence-public-safety", bilingual.Text{
-			English: "concurrence of the department of public safety",
-			French:  "assentiment du ministère de la Sécurité publique",
-		}),
-	},
-}
-
 const concurrenceID = "arrangement/concurrence"
 
-// PartnersConcur is the policy that asks whether every partner that decides concurs in a mission, on the day of the
-// decision: one rule for each partner, in force for as long as the partner [Decides], and all of them bar. A concurrence
-// given counts from the last day that its date may mean, one withheld from the first, and a partner of which nothing is
-// on record is unknown, never a yes.
+// PartnersConcur is the policy that asks whether all that decide concur in a mission, on the day of the decision: one rule
+// for each whose word is asked, and all of them bar. Until 23 February 2017 each partner is asked that [Decides]. From
+// 24 February 2017 on, when three ministers are first seen to approve together, each [Office] of a minister is asked: foreign
+// affairs, international development and public safety, of which the first two are of one department, and any of the three
+// alone can withhold. That each is asked about every deployment is [policy.Assumed] until 20 November 2019, from when a
+// source states that the three have formal authority.
 //
-// Sources of 2019 and later name the minister of international development as well. That minister is of the department
-// that the development agency was merged into, whose concurrence is one.
+// A concurrence given counts from the last day that its date may mean, one withheld from the first, and whoever is not on
+// record is unknown, never a yes. [Record] says what the word of a department counts for that names no minister.
 func PartnersConcur() policy.Policy[Record] {
-	rules := make([]policy.Rule[Record], len(asksPartners))
-	for i, asks := range asksPartners {
-		decides := partOverTime(asks.partner, Decides)
-		limit := make(policy.Timeline[policy.Measure], len(decides))
-		for j, entry := range decides {
-			limit[j] = policy.Entry[policy.Measure]{From: entry.From, Ended: entry.Ended, Basis: entry.Basis}
-		}
+	rules := make([]policy.Rule[Record], len(concurrencesAsked))
+	for i, asked := range concurrencesAsked {
 		rules[i] = policy.Rule[Record]{
-			ID: concurrenceID + "/" + string(asks.partner), Title: asks.title, Basis: decides[0].Basis,
-			Asked: policy.OnNomination, Effect: policy.Bars, Limit: limit,
-			Days: func(r Record, _ policy.Measure) policy.Days { return r.days(asks.partner, asks.fact) },
+			ID: asked.id(), Title: asked.title, Basis: asked.basis,
+			Asked: policy.OnNomination, Effect: policy.Bars, Limit: slices.Clone(asked.over),
+			Days: func(r Record, _ policy.Measure) policy.Days { return r.days(asked) },
 		}
 	}
 	return policy.Must(concurrenceID, bilingual.Text{

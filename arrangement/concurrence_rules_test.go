@@ -1,6 +1,8 @@
 package arrangement_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -14,6 +16,10 @@ const (
 	foreignAffairs = "arrangement/concurrence/foreign-affairs"
 	development    = "arrangement/concurrence/development"
 	publicSafety   = "arrangement/concurrence/public-safety"
+
+	foreignMinister = "arrangement/concurrence/minister-of-foreign-affairs"
+	aidMinister     = "arrangement/concurrence/minister-of-international-development"
+	safetyMinister  = "arrangement/concurrence/minister-of-public-safety"
 )
 
 type concurrenceCase = policytest.Case[arrangement.Record]
@@ -21,28 +27,59 @@ type concurrenceCase = policytest.Case[arrangement.Record]
 // TestPartnersConcur holds the word of each partner from all sides, and each of its edges by the day: who moves one fails
 // a case that says which.
 func TestPartnersConcur(t *testing.T) {
-	cases := partnersOverTime()
-	for _, partner := range eraPartners {
-		cases = append(cases, words(partner)...)
-		cases = append(cases, lastWords(partner)...)
+	cases := append(partnersOverTime(), departmentsForMinisters()...)
+	for _, each := range slices.Concat(eraPartners, eraMinisters) {
+		cases = append(cases, words(each)...)
+		cases = append(cases, lastWords(each)...)
 	}
 	policytest.Run(t, arrangement.PartnersConcur(), cases)
 }
 
-// decides is a partner that decides, and the rule by which it is asked.
+// decides is a partner that decides, or one of its ministers, and the rule that asks.
 type decides struct {
-	name    string
-	partner arrangement.Partner
-	rule    string
+	name     string
+	partner  arrangement.Partner
+	rule     string
+	minister arrangement.Office
 }
 
 var eraPartners = []decides{
-	{"foreign affairs", arrangement.ForeignAffairs, foreignAffairs},
-	{"development", arrangement.Development, development},
-	{"public safety", arrangement.PublicSafety, publicSafety},
+	{"foreign affairs", arrangement.ForeignAffairs, foreignAffairs, ""},
+	{"development", arrangement.Development, development, ""},
+	{"public safety", arrangement.PublicSafety, publicSafety, ""},
 }
 
-// said is what a partner says, on a day, in a month, in a year, or nobody knows when.
+var eraMinisters = []decides{
+	{"minister of foreign affairs", arrangement.ForeignAffairs, foreignMinister, arrangement.ForeignAffairsMinister},
+	{"minister of development", arrangement.ForeignAffairs, aidMinister, arrangement.DevelopmentMinister},
+	{"minister of public safety", arrangement.PublicSafety, safetyMinister, arrangement.PublicSafetyMinister},
+}
+
+// at is the date, ten years later for a minister: the cases are told of the years of the departments.
+func (p decides) at(date string) string {
+	if p.minister != "" {
+		return strings.NewReplacer("2006", "2017", "2008", "2018", "2009", "2019").Replace(date)
+	}
+	return date
+}
+
+// others are those who are asked at the same time.
+func (p decides) others() []decides {
+	era := eraPartners
+	if p.minister != "" {
+		era = eraMinisters
+	}
+	return slices.DeleteFunc(slices.Clone(era), func(other decides) bool { return other == p })
+}
+
+// says is what is said, on a day, in a month, in a year, or nobody knows when.
+func (p decides) says(given policy.Answer, when string) arrangement.Concurrence {
+	c := said(p.partner, given, p.at(when))
+	c.Minister = p.minister
+	return c
+}
+
+// said is what a partner says as a whole.
 func said(partner arrangement.Partner, given policy.Answer, when string) arrangement.Concurrence {
 	c := arrangement.Concurrence{Partner: partner, Given: given}
 	if when != "" {
@@ -51,20 +88,19 @@ func said(partner arrangement.Partner, given policy.Answer, when string) arrange
 	return c
 }
 
-// concurring is a case with the concurrence of all three given on May 1, 2006, but for what the one partner says.
-func concurring(name string, partner decides, words ...arrangement.Concurrence) concurrenceCase {
+// concurring is a case with the concurrence of all three given in the first year, but for what the one says.
+func concurring(name string, one decides, words ...arrangement.Concurrence) concurrenceCase {
 	record := arrangement.Record{Concurrences: words}
-	for _, other := range eraPartners {
-		if other != partner {
-			record.Concurrences = append(record.Concurrences, said(other.partner, policy.Yes, "2006-05-01"))
-		}
+	for _, other := range one.others() {
+		record.Concurrences = append(record.Concurrences, other.says(policy.Yes, "2006-05-01"))
 	}
-	return concurrenceCase{Name: partner.name + " " + name, Subject: record, Nomination: may1, Tour: tour, Verdict: policy.Met}
+	return concurrenceCase{Name: one.name + " " + name, Subject: record, Nomination: may1, Tour: tour, Verdict: policy.Met}
 }
 
 // partnersOverTime are the cases of the days on which a partner begins or ceases to decide.
 func partnersOverTime() []concurrenceCase {
 	three, two := []string{foreignAffairs, development, publicSafety}, []string{foreignAffairs, publicSafety}
+	ministers := []string{foreignMinister, aidMinister, safetyMinister}
 	silent := func(name string, on calendar.Date, blocking []string) concurrenceCase {
 		return concurrenceCase{Name: "nothing on record, " + name, Nomination: on, Tour: tour, Verdict: policy.Unknown, Blocking: blocking}
 	}
@@ -83,8 +119,49 @@ func partnersOverTime() []concurrenceCase {
 		silent("on the first day of the second term", calendar.On(2011, time.April, 1), three),
 		silent("on the day before the merger", calendar.On(2013, time.June, 25), three),
 		silent("on the day of the merger", calendar.On(2013, time.June, 26), two),
-		silent("on the day before the paper of 2019", calendar.On(2019, time.November, 19), two),
-		silent("on the day of the paper of 2019", calendar.On(2019, time.November, 20), two),
+		silent("on the day before three ministers approve", calendar.On(2017, time.February, 23), two),
+		silent("on the day on which three ministers approve", calendar.On(2017, time.February, 24), ministers),
+		silent("on the day before the paper of 2019", calendar.On(2019, time.November, 19), ministers),
+		silent("on the day of the paper of 2019", calendar.On(2019, time.November, 20), ministers),
+	}
+}
+
+// departmentsForMinisters are the cases of what a department says that names no minister, where its ministers are asked.
+func departmentsForMinisters() []concurrenceCase {
+	const yes, no = policy.Yes, policy.No
+	day := calendar.On(2018, time.May, 10)
+	foreign := func(given policy.Answer) arrangement.Concurrence {
+		return said(arrangement.ForeignAffairs, given, "2018-05-01")
+	}
+	safety := func(given policy.Answer) arrangement.Concurrence {
+		return said(arrangement.PublicSafety, given, "2018-05-01")
+	}
+	both := []string{foreignMinister, aidMinister}
+	of := func(name string, verdict policy.Verdict, blocking []string, words ...arrangement.Concurrence) concurrenceCase {
+		return concurrenceCase{
+			Name: "a department, where its ministers are asked, " + name, Nomination: day, Tour: tour, Verdict: verdict,
+			Blocking: blocking, Subject: arrangement.Record{Concurrences: words},
+		}
+	}
+	ancillary := func(c concurrenceCase, answer policy.Answer) concurrenceCase {
+		c.Name, c.Subject.Ancillary = c.Name+", ancillary: "+string(answer), answer
+		return c
+	}
+	ministers := []arrangement.Concurrence{eraMinisters[0].says(yes, "2008-05-01"), eraMinisters[1].says(yes, "2008-05-02")}
+	return []concurrenceCase{
+		of("gives, and has two ministers", policy.Unknown, both, foreign(yes), safety(yes)),
+		of("withholds, and has two ministers", policy.Unmet, both, foreign(no), safety(yes)),
+		of("withholds, and is the only one of its minister", policy.Unmet, []string{safetyMinister}, append(ministers, safety(no))...),
+		of("gives, and one minister gives", policy.Unknown, []string{aidMinister}, foreign(yes), safety(yes), ministers[0]),
+		of("withheld on the day on which one minister gives", policy.Unmet, both, foreign(no), safety(yes), ministers[0]),
+		of("withheld before both ministers give", policy.Met, nil, said(arrangement.ForeignAffairs, no, "2018-04-30"), safety(yes), ministers[0], ministers[1]),
+		of("has said nothing, and one of its two ministers gives", policy.Unknown, []string{aidMinister}, safety(yes), ministers[0]),
+		of("has said nothing, and one of its two ministers withholds", policy.Unmet, []string{aidMinister}, safety(yes), ministers[0],
+			eraMinisters[1].says(no, "2008-05-10")),
+		ancillary(of("gives", policy.Met, nil, foreign(yes), safety(yes)), yes),
+		ancillary(of("gives", policy.Unknown, both, foreign(yes), safety(yes)), no),
+		ancillary(of("says nothing", policy.Unknown, append(both[:2:2], safetyMinister)), yes),
+		ancillary(of("withholds", policy.Unmet, both, foreign(no), safety(yes)), yes),
 	}
 }
 
@@ -92,7 +169,7 @@ func partnersOverTime() []concurrenceCase {
 func words(p decides) []concurrenceCase {
 	const yes, no = policy.Yes, policy.No
 	one := func(name string, given policy.Answer, when, on string, verdict policy.Verdict) concurrenceCase {
-		return p.on(on, verdict, concurring(name, p, said(p.partner, given, when)))
+		return p.on(on, verdict, concurring(name, p, p.says(given, when)))
 	}
 	other := said(arrangement.RCMP, yes, "2006-05-01")
 	return []concurrenceCase{
@@ -120,7 +197,7 @@ func words(p decides) []concurrenceCase {
 func lastWords(p decides) []concurrenceCase {
 	const yes, no = policy.Yes, policy.No
 	type entries = []arrangement.Concurrence
-	say := func(given policy.Answer, when string) arrangement.Concurrence { return said(p.partner, given, when) }
+	say := func(given policy.Answer, when string) arrangement.Concurrence { return p.says(given, when) }
 	many := func(name string, words entries, on string, verdict policy.Verdict) concurrenceCase {
 		return p.on(on, verdict, concurring(name, p, words...))
 	}
@@ -155,9 +232,9 @@ func lastWords(p decides) []concurrenceCase {
 	}
 }
 
-// on is the case decided on the day: the partner's rule alone blocks unless it is met.
+// on is the case decided on the day: the rule alone blocks unless it is met.
 func (p decides) on(day string, verdict policy.Verdict, c concurrenceCase) concurrenceCase {
-	c.Nomination, c.Verdict = calendar.MustParse(day), verdict
+	c.Nomination, c.Verdict = calendar.MustParse(p.at(day)), verdict
 	if verdict != policy.Met {
 		c.Blocking = []string{p.rule}
 	}

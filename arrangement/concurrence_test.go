@@ -23,7 +23,7 @@ func TestPartnersConcurByEdition(t *testing.T) {
 		"the first day of the second term": "2011-04-01",
 		"the day before the merger":        "2013-06-25",
 		"the day of the merger":            "2013-06-26",
-		"the day of the paper of 2019":     "2019-11-20",
+		"the day before three ministers":   "2017-02-23",
 	} {
 		t.Run(name, func(t *testing.T) {
 			var want, got []string
@@ -36,6 +36,17 @@ func TestPartnersConcurByEdition(t *testing.T) {
 			assert.Equal(t, want, got, "who decides is who is asked")
 		})
 	}
+	for name, text := range map[string]string{
+		"the day of the paper on Iraq": "2017-02-24", "the day of the paper of 2019": "2019-11-20", "2022": "2022-03-01",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var asked []string
+			for id := range rules.On(day(t, text)).Rules() {
+				asked = append(asked, id)
+			}
+			assert.Equal(t, []string{foreignMinister, aidMinister, safetyMinister}, asked, "three ministers are three concurrences")
+		})
+	}
 	assert.Len(t, slices.Collect(rules.On(may1).Decide(arrangement.Record{}, tour).Findings()), 3)
 }
 
@@ -43,18 +54,27 @@ func TestPartnersConcurByEdition(t *testing.T) {
 // tells them apart.
 func TestEachConcurrenceRestsOnTheTermInForce(t *testing.T) {
 	agency := []string{"2006-04-01", "2011-04-01"}
-	department := append(slices.Clone(agency), "2019-11-20")
+	minister := []string{"2017-02-24", "2019-11-20"}
+	terms, ministers := []policy.Strength{policy.Derived, policy.Assumed}, []policy.Strength{policy.Assumed, policy.Stated}
 	for _, c := range []struct {
-		rule  string
-		since []string // the first days of its entries
-	}{{foreignAffairs, department}, {development, agency}, {publicSafety, department}} {
+		rule     string
+		since    []string // the first days of its entries
+		strength []policy.Strength
+	}{
+		{foreignAffairs, agency, terms},
+		{development, agency, terms},
+		{publicSafety, agency, terms},
+		{foreignMinister, minister, ministers},
+		{aidMinister, minister, ministers},
+		{safetyMinister, minister, ministers},
+	} {
 		for i, first := range c.since {
 			for n, want := range map[int]int{-1: i - 1, 0: i, 1: i} {
 				t.Run(fmt.Sprintf("%s, %s %+d day", c.rule, first, n), func(t *testing.T) {
 					for f := range arrangement.PartnersConcur().On(day(t, first).AddDays(n)).Decide(arrangement.Record{}, tour).Findings() {
 						if f.Rule == c.rule {
 							assert.Equal(t, day(t, c.since[want]), f.Since)
-							assert.Equal(t, []policy.Strength{policy.Derived, policy.Assumed, policy.Stated}[want], f.LimitBasis.Strength)
+							assert.Equal(t, c.strength[want], f.LimitBasis.Strength)
 						}
 					}
 				})
@@ -81,6 +101,26 @@ func TestRecordCheck(t *testing.T) {
 	later.On = calendar.InMonth(2008, time.June)
 	elsewhere := given
 	elsewhere.Partner = arrangement.ForeignAffairs
+	named := func(partner arrangement.Partner, minister arrangement.Office, on string) arrangement.Concurrence {
+		return arrangement.Concurrence{Partner: partner, Minister: minister, Given: policy.Yes, On: calendar.MustParsePartial(on)}
+	}
+	foreign, aid := arrangement.ForeignAffairsMinister, arrangement.DevelopmentMinister
+	assertFaults(t, arrangement.Record{Concurrences: []arrangement.Concurrence{
+		named(arrangement.ForeignAffairs, foreign, "2017-02-24"), named(arrangement.ForeignAffairs, aid, "2017-02-24"),
+		named(arrangement.ForeignAffairs, "", "2017-02-24"), named(arrangement.ForeignAffairs, foreign, "2017-03"),
+		named(arrangement.ForeignAffairs, foreign, "2017"),
+		{Minister: aid, Given: policy.Yes},
+	}, Ancillary: policy.No}.Check(), "concurrences[5].partner: missing", "concurrences[5].on: missing")
+	assertFaults(t, arrangement.Record{Concurrences: []arrangement.Concurrence{
+		named(arrangement.ForeignAffairs, foreign, "2017-02-23"), named(arrangement.PublicSafety, aid, "2018"),
+		named(arrangement.ForeignAffairs, foreign, "2018"), named(arrangement.ForeignAffairs, foreign, "2018"),
+		named(arrangement.ForeignAffairs, "nobody", "2018"), named(arrangement.Development, aid, "2018"),
+	}, Ancillary: "perhaps"}.Check(),
+		"concurrences[0].minister: at odds with another value; given: minister of foreign affairs; accepted: a minister of the partner who is asked",
+		"concurrences[1].minister: at odds with another value; given: minister of international development",
+		"concurrences[3].on: given more than once", "concurrences[4].minister: not a known code",
+		"concurrences[5].minister: at odds", "ancillary: not a known code",
+	)
 
 	assertFaults(t, arrangement.Record{}.Check())
 	assertFaults(t, arrangement.Record{Concurrences: []arrangement.Concurrence{given, later, elsewhere}}.Check())

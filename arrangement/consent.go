@@ -46,38 +46,23 @@ func (p Proposal) matters(n int) []matter {
 	return all
 }
 
-// word is what the event says of the partner's concurrence; not stated where it says nothing.
-func (e ProposalEvent) word(partner Partner) policy.Answer {
-	switch {
-	case e.Kind == ConcurrenceGiven && e.By == partner, slices.Contains(e.Concurring, partner):
-		return policy.Yes
-	case e.Kind == ConcurrenceWithheld && e.By == partner:
-		return policy.No
-	default:
-		return ""
-	}
-}
-
-// record is the last word of each partner in the matter, when the day ends. A yes counts once it was surely said, a no
+// record is the last word of each partner and of each minister in the matter, when the day ends. A yes counts once it was surely said, a no
 // as soon as it may have been. The day of a yes is no later than the day by which it was surely said.
 func (p Proposal) record(m matter, sure, possible int) Record {
-	var record Record
+	record := Record{Ancillary: p.request.Ancillary}
 	known := p.known()
-	for partner := range partners.All() {
-		last := Concurrence{}
-		for i := m.from; i < min(m.until, possible); i++ {
-			event := p.events[i]
-			word := event.word(partner)
-			if word == "" || word == policy.Yes && i >= sure {
+	for i := m.from; i < min(m.until, possible); i++ {
+		for _, word := range p.events[i].words() {
+			if word.Given == policy.Yes && i >= sure {
 				continue
 			}
-			last = Concurrence{Partner: partner, Given: word, On: event.On, Basis: event.Basis}
-			if known[i].Before(event.On.Period().Last()) {
-				last.On = calendar.Exactly(known[i])
+			if known[i].Before(word.On.Period().Last()) {
+				word.On = calendar.Exactly(known[i])
 			}
-		}
-		if !last.IsZero() {
-			record.Concurrences = append(record.Concurrences, last)
+			record.Concurrences = slices.DeleteFunc(record.Concurrences, func(earlier Concurrence) bool {
+				return earlier.Partner == word.Partner && earlier.Minister == word.Minister
+			})
+			record.Concurrences = append(record.Concurrences, word)
 		}
 	}
 	return record
@@ -85,8 +70,8 @@ func (p Proposal) record(m matter, sure, possible int) Record {
 
 // Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
 // that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
-// said yes. What counts is the last word of a partner on this matter: an event by which it gave or withheld its
-// concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
+// said yes. What counts is the last word of a partner, or of each minister, on this matter: an event by which it gave or
+// withheld its concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
 // that was not referred has only the latter, a concurrence to an earlier matter does not answer a later one, and silence
 // is unknown.
 //

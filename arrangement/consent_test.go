@@ -261,9 +261,9 @@ func TestAuthorizedRenewedAhead(t *testing.T) {
 // later days: until these begin, each day rests on the first approval.
 func TestApprovedRestsOnItsOwnDecision(t *testing.T) {
 	both := func(on string) []arrangement.ProposalEvent {
-		return []arrangement.ProposalEvent{
-			happens("referral", on), happens("concurrence-given:foreign-affairs", on), happens("concurrence-given:public-safety", on),
-		}
+		foreign := happens("concurrence-given:foreign-affairs", on)
+		foreign.Ministers = []arrangement.Office{arrangement.ForeignAffairsMinister, arrangement.DevelopmentMinister}
+		return []arrangement.ProposalEvent{happens("referral", on), foreign, happens("concurrence-given:public-safety", on)}
 	}
 	events := append([]arrangement.ProposalEvent{happens("receipt", "2018-01-01")}, both("2018-01-02")...)
 	events = append(events, happens("approval:2018-02-01/2020-02-01", "2018-01-10"), happens("concurrence-withheld:public-safety", "2018-06-01"))

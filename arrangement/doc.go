@@ -8,7 +8,8 @@
 // name that it had on a day, [Partner.Ministers] the ministers to whom it answered by the titles of their offices, and
 // [Partner.Parts] what it did: being the first contact, deciding, being consulted, managing, funding. [Roster] puts these
 // together: everybody through whose hands a request goes on a day, with what each [Seat] rests on. After a merger
-// [Partner.AnsweringOn] says who answers in place of a partner that is there no more.
+// [Partner.AnsweringOn] says who answers in place of a partner that is there no more. Since 2017 each of three ministers is
+// asked for a concurrence of their own, by the [Office] that they hold.
 //
 // A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be abroad at once.
 // Terms, ceilings and who decides are known from 1 April 2006 on, names, ministers and money from 20 May 1997, when an
@@ -18,8 +19,8 @@
 // # From a request to a decision
 //
 // A [Request] says which [Organization] or [Country] asks for how many officers, for which [Host], in which [Role] and
-// [Form], and whether it is an [Ask] for a new deployment or for a change to one; an organization that has no code here
-// asks under its own name. [Request.Check] lists all that is missing from it, and [Request.In] tells it on one line. The
+// [Form], and whether it is an [Ask] for a new deployment or for a change to one; an organization that has no code here is
+// an [OtherOrganization] of the caller's own. [Request.Check] lists all that is missing from it, and [Request.In] tells it on one line. The
 // decision factors are then examined one by one, each a [Factor] with its question. What was found goes into an
 // [Assessment], and [DecisionFactors] is the policy that reads it. What the partners said goes into a [Record], and
 // [PartnersConcur] is the policy that reads that:
@@ -38,7 +39,8 @@
 //
 // What was not examined is unknown, and so is the word of a partner that said nothing: silence is never a yes.
 // [Factor.Rule] gives the rule of a factor, so that a question and its finding can be printed side by side. Policing at
-// home is judged outside this package; its decisions are handed in as evidence and never as a bare yes.
+// home is judged outside this package; the decisions of the policy [PolicingAtHome] are handed in as evidence, and never a
+// bare yes.
 //
 // # The life of a proposal
 //

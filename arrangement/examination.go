@@ -18,7 +18,7 @@ type Examination struct {
 	// Found is which partner examined it, when, on what evidence, and its answer. For [DomesticPolicing] it has no answer of
 	// its own.
 	Found Assessed `json:"found,omitzero"`
-	// Decisions are the findings on policing at home, for [DomesticPolicing]: they take the place of an answer and of
+	// Decisions are those of the policy [PolicingAtHome], for [DomesticPolicing]: they take the place of an answer and of
 	// evidence. Nil for every other factor.
 	Decisions []policy.Decision `json:"decisions,omitzero"`
 }
@@ -47,7 +47,8 @@ var (
 )
 
 // Check lists what the examination lacks or has wrong: a factor that is examined, and all that [Assessed.Check] asks for.
-// For [DomesticPolicing] the decisions must be there instead of an answer and evidence, and for no other factor.
+// For [DomesticPolicing] the decisions must be there instead of an answer and evidence, each of the policy
+// [PolicingAtHome], and for no other factor.
 func (e Examination) Check() error {
 	var faults fault.List
 	switch e.Factor {
@@ -87,6 +88,7 @@ func (e Examination) checkHome(faults *fault.List) {
 		faults.Add(fault.Absent("found.by", thePartner))
 	}
 	fault.AddCode(faults, "found.by", e.Found.By, ParsePartner)
+	checkThere(faults, "found.by", e.Found.By, e.Found.On)
 	if evidence := e.Found.Evidence; !evidence.IsZero() {
 		faults.AddError("found.evidence", evidence.Check())
 	}
@@ -94,6 +96,7 @@ func (e Examination) checkHome(faults *fault.List) {
 	if len(e.Decisions) == 0 {
 		faults.Add(fault.Absent("decisions", homeDecisions))
 	}
+	checkAtHome(faults, "decisions", e.Decisions)
 }
 
 var notExamined = bilingual.Text{English: "not examined", French: "non examiné"}

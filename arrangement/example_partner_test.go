@@ -10,6 +10,7 @@ import (
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 func ExamplePartner() {
@@ -108,19 +109,40 @@ func ExampleMinister() {
 	// Minister of International Development | ministre du Développement international | stated
 }
 
-func ExampleRoster() {
-	decidesNot := func(seat arrangement.Seat) bool { return seat.Part != arrangement.Decides }
-	roster := arrangement.Roster(calendar.On(2019, time.November, 20))
-	for _, seat := range slices.DeleteFunc(roster, decidesNot) {
-		fmt.Println(seat.Name.Full.French, seat.Basis.Source.ID)
+func ExampleOffice() {
+	day := calendar.On(2022, time.March, 1)
+	for _, seat := range arrangement.Roster(arrangement.Request{}, day) {
 		for _, minister := range seat.Ministers {
-			fmt.Println("-", minister.Title.French)
+			if seat.Part == arrangement.Decides {
+				fmt.Println(seat.Partner, minister.Office, "=", minister.Office.Title().French)
+			}
 		}
 	}
 	// Output:
-	// Affaires mondiales Canada ps-2019
+	// foreign-affairs minister-of-foreign-affairs = ministre des Affaires étrangères
+	// foreign-affairs minister-of-international-development = ministre du Développement international
+	// public-safety minister-of-public-safety = ministre de la Sécurité publique
+}
+
+func ExampleRoster() {
+	decidesNot := func(seat arrangement.Seat) bool { return seat.Part != arrangement.Decides }
+	request := arrangement.Request{Organization: arrangement.UnitedNations}
+	for _, ancillary := range []policy.Answer{policy.No, policy.Yes} {
+		request.Ancillary = ancillary
+		roster := arrangement.Roster(request, calendar.On(2019, time.November, 20))
+		for _, seat := range slices.DeleteFunc(roster, decidesNot) {
+			fmt.Println(seat.Name.Full.French, seat.Basis.Source.ID, seat.Basis.Strength)
+			for _, minister := range seat.Ministers {
+				fmt.Println("-", minister.Title.French)
+			}
+		}
+	}
+	// Output:
+	// Affaires mondiales Canada ps-2019 stated
 	// - ministre des Affaires étrangères
 	// - ministre du Développement international
-	// Sécurité publique Canada ps-2019
+	// Sécurité publique Canada ps-2019 stated
 	// - ministre de la Sécurité publique
+	// Affaires mondiales Canada ps-2019 assumed
+	// Sécurité publique Canada ps-2019 assumed
 }

@@ -157,8 +157,9 @@ func ExampleAssessed() {
 
 func ExampleAssessment() {
 	away := policy.NewFact("away", bilingual.Text{English: "officers away", French: "policiers absents"})
-	nobodyAway := policy.Must("service/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
-		ID: "service/home/nobody-away", Title: bilingual.Text{English: "Nobody away", French: "Personne au loin"},
+	const ours = arrangement.PolicingAtHome + "/our-service"
+	nobodyAway := policy.Must(ours, bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
+		ID: ours + "/nobody-away", Title: bilingual.Text{English: "Nobody away", French: "Personne au loin"},
 		Basis: policy.Assume(bilingual.Text{English: "an example", French: "un exemple"}), Asked: policy.Throughout, Effect: policy.Bars,
 		Limit: policy.Starting(calendar.On(2006, time.April, 1), policy.Measure{}, policy.Citation{}),
 		Days:  func(nobody policy.Answer, _ policy.Measure) policy.Days { return policy.Is(away, nobody) },
@@ -173,6 +174,27 @@ func ExampleAssessment() {
 	fmt.Println(verdict, on)
 	// Output:
 	// unmet 2008-05-01
+}
+
+// Three ministers are three concurrences since 2017, and one alone can withhold.
+func ExamplePartnersConcur_ministers() {
+	february := calendar.InMonth(2020, time.February)
+	record := arrangement.Record{Concurrences: []arrangement.Concurrence{
+		{Partner: arrangement.ForeignAffairs, Minister: arrangement.ForeignAffairsMinister, Given: policy.Yes, On: february},
+		{Partner: arrangement.ForeignAffairs, Minister: arrangement.DevelopmentMinister, Given: policy.No, On: february},
+		{Partner: arrangement.PublicSafety, Minister: arrangement.PublicSafetyMinister, Given: policy.Yes, On: february},
+	}}
+	day := calendar.On(2020, time.March, 1)
+	decision := arrangement.PartnersConcur().On(day).Decide(record, calendar.Months(day, 12))
+	for finding := range decision.Findings() {
+		fmt.Println(finding.Explain(language.English))
+	}
+	fmt.Println(decision.Verdict())
+	// Output:
+	// Concurrence of the minister of foreign affairs: met
+	// Concurrence of the minister of international development: not met on nomination
+	// Concurrence of the minister of public safety: met
+	// unmet
 }
 
 func ExampleConcurrence() {
@@ -222,16 +244,44 @@ func ExampleAsk() {
 
 func ExampleRequest_In() {
 	request := arrangement.Request{
-		Asks:              arrangement.AskNew,
-		OtherOrganization: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
-		Host:              arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
-		Received:          calendar.InYear(2008),
+		Asks: arrangement.AskNew,
+		OtherOrganization: arrangement.OtherOrganization{
+			Name: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"},
+		},
+		Host:     arrangement.Host{Country: "HT", Name: bilingual.Text{English: "Haiti", French: "Haïti"}},
+		Received: calendar.InYear(2008),
 	}
 	fmt.Println(request.In(language.English))
 	fmt.Println(request.Check(), request.Multilateral())
 	// Output:
 	// Organization of American States (multilateral): new deployment; host: Haiti; received: 2008
 	// <nil> true
+}
+
+// A caller keeps organizations of its own beside the library's, and asks with either.
+func ExampleOtherOrganization() {
+	ours := []arrangement.OtherOrganization{
+		{Code: "american-states", Name: bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"}},
+		{Code: "great-lakes-conference", Name: bilingual.Text{
+			English: "International Conference on the Great Lakes Region", French: "Conférence internationale sur la région des Grands Lacs",
+		}},
+		{Code: "osce", Name: bilingual.Text{English: "OSCE", French: "OSCE"}},
+	}
+	for _, organization := range ours {
+		request := arrangement.Request{
+			OtherOrganization: organization, Received: calendar.InYear(2008),
+			Host: arrangement.Host{Country: "CD", Name: bilingual.Text{English: "Congo", French: "Congo"}},
+		}
+		if err := request.Check(); err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(request.OtherOrganization.Code, "|", request.In(language.French))
+	}
+	// Output:
+	// american-states | Organisation des États américains (multilatérale) : pays ou région d'accueil : Congo ; reçue : 2008
+	// great-lakes-conference | Conférence internationale sur la région des Grands Lacs (multilatérale) : pays ou région d'accueil : Congo ; reçue : 2008
+	// other_organization.code: at odds with another value; given: “osce”; accepted: a code that is none of the library's: those go without an entry of one's own
 }
 
 func ExampleAssessmentHistory() {

@@ -154,6 +154,8 @@ func findingsAtHome(t testing.TB) []factorCase {
 		unknown(home("one of two that is unknown", decisions{on(0, ""), on(0, policy.Yes)}, policingAtHome)),
 		unknown(home("one that decides nothing", decisions{on(0, policy.Yes), {}}, policingAtHome)),
 		unknown(home("one of a day without rules", decisions{on(0, policy.Yes), atHome(t, calendar.On(2005, time.May, 1), policy.Yes)}, policingAtHome)),
+		unknown(home("one of another policy", decisions{decidedBy(t, "training/readiness", may1, policy.Yes)}, policingAtHome)),
+		unknown(home("one of another policy, beside one that is met", decisions{on(0, policy.Yes), decidedBy(t, "training/readiness", may1, policy.No)}, policingAtHome)),
 		unknown(home("none", nil, policingAtHome)),
 		unknown(home("an empty list", decisions{}, policingAtHome)),
 	}

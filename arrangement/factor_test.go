@@ -94,9 +94,15 @@ func examined(answer policy.Answer, on calendar.Date) arrangement.Assessed {
 // atHome is a decision of a policy on policing at home, made on the day, with the answer for its one rule.
 func atHome(t testing.TB, on calendar.Date, answer policy.Answer) policy.Decision {
 	t.Helper()
+	return decidedBy(t, arrangement.PolicingAtHome, on, answer)
+}
+
+// decidedBy is the decision of a policy of the ID.
+func decidedBy(t testing.TB, id string, on calendar.Date, answer policy.Answer) policy.Decision {
+	t.Helper()
 	fact := policy.NewFact("strength", bilingual.Text{English: "strength", French: "effectif"})
-	rules, err := policy.New("test/home", bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
-		ID: "test/home/enough", Title: bilingual.Text{English: "Enough", French: "Assez"},
+	rules, err := policy.New(id, bilingual.Text{English: "At home", French: "Au pays"}, policy.Rule[policy.Answer]{
+		ID: id + "/enough", Title: bilingual.Text{English: "Enough", French: "Assez"},
 		Basis: policy.Cite("rcmp-overview-page"), Asked: policy.Throughout, Effect: policy.Bars,
 		Limit: policy.Starting(calendar.On(2006, time.April, 1), policy.Measure{}, policy.Citation{}),
 		Days:  func(a policy.Answer, _ policy.Measure) policy.Days { return policy.Is(fact, a) },
@@ -117,6 +123,7 @@ func favourable(t testing.TB) arrangement.Assessment {
 
 func TestHomeIsTheVerdictOfAllDecisions(t *testing.T) {
 	yes, no, unknown := atHome(t, may1, policy.Yes), atHome(t, may1, policy.No), atHome(t, may1, "")
+	elsewhere := func(answer policy.Answer) policy.Decision { return decidedBy(t, "training/readiness", may1, answer) }
 	nothing := atHome(t, calendar.On(2005, time.May, 1), policy.Yes)
 	for name, c := range map[string]struct {
 		decisions []policy.Decision
@@ -130,6 +137,11 @@ func TestHomeIsTheVerdictOfAllDecisions(t *testing.T) {
 		"one not met and one unknown": {[]policy.Decision{unknown, no}, policy.Unmet},
 		"one that decides nothing":    {[]policy.Decision{yes, {}}, policy.Unknown},
 		"one of a day without rules":  {[]policy.Decision{yes, nothing}, policy.Unknown},
+		"one of another policy":       {[]policy.Decision{elsewhere(policy.Yes)}, policy.Unknown},
+		"one of another, not met":     {[]policy.Decision{elsewhere(policy.No)}, policy.Unknown},
+		"one of another beside ours":  {[]policy.Decision{yes, elsewhere(policy.Yes)}, policy.Unknown},
+		"one of a service's own":      {[]policy.Decision{decidedBy(t, "personnel/policing-at-home/sherbrooke", may1, policy.Yes)}, policy.Met},
+		"one of a name alike":         {[]policy.Decision{decidedBy(t, "personnel/policing-at-homes", may1, policy.Yes)}, policy.Unknown},
 	} {
 		t.Run(name, func(t *testing.T) {
 			verdict, _ := arrangement.Assessment{DomesticPolicing: c.decisions}.Home()
@@ -153,6 +165,7 @@ func TestAssessmentCheck(t *testing.T) {
 		Urgency:               arrangement.Assessed{Answer: policy.Yes, On: may1, Evidence: policy.Cite("faae-2008")},
 		Risk:                  arrangement.Assessed{Answer: policy.Yes, By: arrangement.RCMP, Evidence: policy.Cite("faae-2008")},
 		Request:               arrangement.Request{State: "HT"},
+		DomesticPolicing:      []policy.Decision{atHome(t, may1, policy.No), decidedBy(t, "training/readiness", may1, policy.Yes), {}},
 	}.Check(),
 		"mandate.answer: missing", "mandate.on: missing", "mandate.by: missing", "mandate.evidence: missing",
 		"mandate.note: missing; given: “to be done”",
@@ -161,7 +174,19 @@ func TestAssessmentCheck(t *testing.T) {
 		"foreign_policy_interest.on: missing", "foreign_policy_interest.by: missing", "foreign_policy_interest.evidence: missing",
 		"urgency.by: missing", "risk.on: missing",
 		"request.host: missing", "request.received: missing",
+		"domestic_policing[1].policy: at odds with another value; given: “training/readiness”; accepted: a decision of the policy personnel/policing-at-home",
+		"domestic_policing[2].policy: missing",
 	)
+	assertFaults(t, arrangement.Assessment{Mandate: examinedBy(arrangement.Development, "2013-06-25")}.Check())
+	assertFaults(t, arrangement.Assessment{Mandate: examinedBy(arrangement.Development, "2013-06-26")}.Check(),
+		"mandate.by: at odds with another value; given: development agency; accepted: department of foreign affairs")
+}
+
+// examinedBy is an examination by the partner on the day.
+func examinedBy(by arrangement.Partner, on string) arrangement.Assessed {
+	found := examined(policy.Yes, calendar.MustParse(on))
+	found.By = by
+	return found
 }
 
 func TestAssessmentJSONKeepsWhatIsNotKnownApart(t *testing.T) {

@@ -90,6 +90,10 @@ func (m maker) partner() arrangement.Partner {
 	return one(m, slices.Collect(arrangement.Partners()))
 }
 
+func (m maker) office() arrangement.Office {
+	return one(m, slices.Collect(arrangement.Offices()))
+}
+
 func (m maker) assessed() arrangement.Assessed {
 	return arrangement.Assessed{Answer: m.answer(), On: m.date(), By: m.partner(), Evidence: m.citation(), Note: m.text()}
 }
@@ -104,7 +108,7 @@ func (m maker) request() arrangement.Request {
 		Asks:              one(m, slices.Collect(arrangement.Asks())),
 		Earlier:           one(m, []string{"note 11"}),
 		Before:            either(m, func() policy.Measure { return policy.Whole(m.IntN(300)-10, policy.Persons) }),
-		OtherOrganization: m.text(),
+		OtherOrganization: arrangement.OtherOrganization{Code: one(m, []string{"oas"}), Name: m.text(), Basis: m.citation()},
 		Organization:      one(m, slices.Collect(arrangement.Organizations())),
 		State:             one(m, []arrangement.Country{"HT", "IQ"}),
 		Host:              m.host(),
@@ -115,12 +119,13 @@ func (m maker) request() arrangement.Request {
 		Form:              one(m, slices.Collect(arrangement.Forms())),
 		Languages:         several(m, []language.Tag{language.French, language.CanadianFrench, language.Spanish, language.MustParse("ht")}),
 		Armed:             m.answer(),
+		Ancillary:         m.answer(),
 		Basis:             m.citation(),
 	}
 }
 
 func (m maker) concurrence() arrangement.Concurrence {
-	return arrangement.Concurrence{Partner: m.partner(), Given: m.answer(), On: m.partial(), Basis: m.citation()}
+	return arrangement.Concurrence{Partner: m.partner(), Minister: m.office(), Given: m.answer(), On: m.partial(), Basis: m.citation()}
 }
 
 func TestValuesRoundTripWhateverTheyState(t *testing.T) {
@@ -140,9 +145,9 @@ func TestValuesRoundTripWhateverTheyState(t *testing.T) {
 			Found:  m.assessed(), Decisions: several(m, home),
 		})
 		roundTrip(t, m.concurrence())
-		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()})})
+		roundTrip(t, arrangement.Record{Concurrences: several(m, []arrangement.Concurrence{m.concurrence(), m.concurrence()}), Ancillary: m.answer()})
 		roundTrip(t, arrangement.Name{Full: m.text(), Short: m.text(), Basis: m.citation()})
-		minister := arrangement.Minister{Title: m.text(), Basis: m.citation()}
+		minister := arrangement.Minister{Office: m.office(), Title: m.text(), Basis: m.citation()}
 		roundTrip(t, minister)
 		roundTrip(t, arrangement.Seat{
 			Partner: m.partner(), Part: one(m, slices.Collect(arrangement.Parts())),
@@ -162,6 +167,7 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		arrangement.Request{},
 		arrangement.Assessed{},
 		arrangement.Host{},
+		arrangement.OtherOrganization{},
 		arrangement.Assessment{},
 		arrangement.Examination{},
 		arrangement.AssessmentHistory{},
@@ -177,6 +183,8 @@ func TestZeroValuesAreEmptyObjects(t *testing.T) {
 		assert.Equal(t, "{}", string(data), "%T", value)
 	}
 	assert.True(t, arrangement.Concurrence{}.IsZero())
+	assert.True(t, arrangement.Minister{}.IsZero())
+	assert.False(t, arrangement.Minister{Office: arrangement.PublicSafetyMinister}.IsZero())
 	assert.False(t, arrangement.Concurrence{Given: policy.No}.IsZero())
 	assert.True(t, arrangement.Assessed{}.IsZero())
 	assert.False(t, arrangement.Assessed{By: arrangement.RCMP}.IsZero())
@@ -194,7 +202,7 @@ func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
 		"a request with such a host":              arrangement.Request{Host: arrangement.Host{Name: half}},
 		"an assessment with such a note":          arrangement.Assessment{Purpose: arrangement.Assessed{Note: half}},
 		"an examination of such a note":           arrangement.Examination{Found: arrangement.Assessed{Note: half}},
-		"a request of half a name":                arrangement.Request{OtherOrganization: half},
+		"a request of half a name":                arrangement.Request{OtherOrganization: arrangement.OtherOrganization{Name: half}},
 		"a request that asks for nothing known":   arrangement.Request{Asks: "more"},
 		"a request by nobody known":               arrangement.Request{Organization: "UN"},
 		"a host with a code that is none":         arrangement.Host{Country: "ht"},

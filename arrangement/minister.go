@@ -12,6 +12,8 @@ import (
 // Minister is a minister to whom a [Partner] answers, by the title of the office: the library names nobody. The zero
 // Minister is none.
 type Minister struct {
+	// Office is the office, whatever its title on the day: what a [Concurrence] of the minister names.
+	Office Office `json:"office,omitzero"`
 	// Title is the title of the office, such as "Minister of Foreign Affairs".
 	Title bilingual.Text `json:"title,omitzero"`
 	// Basis is what the title, and the day from which it was so, rest on.
@@ -21,7 +23,7 @@ type Minister struct {
 // IsZero says whether it is no minister.
 func (m Minister) IsZero() bool { return m == Minister{} }
 
-// MarshalJSON writes the minister as an object, leaving out what is zero. A title that stands in one language only is a
+// MarshalJSON writes the minister as an object, leaving out what is zero. An office that is none is a fault, and a title that stands in one language only is a
 // fault: it could not be read again.
 func (m Minister) MarshalJSON() ([]byte, error) {
 	type plain Minister
@@ -33,6 +35,7 @@ func (m Minister) MarshalJSON() ([]byte, error) {
 func (m *Minister) UnmarshalJSON(data []byte) error {
 	var read Minister
 	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("office", &read.Office)
 		o.Optional("title", &read.Title)
 		o.Optional("basis", &read.Basis)
 	})
@@ -51,7 +54,7 @@ func (p Partner) Ministers(day calendar.Date) []Minister {
 	var ministers []Minister
 	for _, held := range ministersHeld {
 		if entry, there := held.titles.On(day); there && held.partner == p {
-			ministers = append(ministers, Minister{Title: entry.Value, Basis: entry.Basis})
+			ministers = append(ministers, Minister{Office: held.office, Title: entry.Value, Basis: entry.Basis})
 		}
 	}
 	return ministers

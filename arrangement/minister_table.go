@@ -52,17 +52,19 @@ var (
 )
 
 // ministersHeld are the ministers of each partner over time, by the titles of their offices, in the order of the
-// partners. A partner that answers to two ministers has two lines.
+// partners. A partner that answers to two ministers has two lines, and an office
+// stands in the line of each partner that answers to it.
 var ministersHeld = []struct {
 	partner Partner
+	office  Office
 	titles  policy.Timeline[bilingual.Text]
 }{
-	{ForeignAffairs, policy.Timeline[bilingual.Text]{
+	{ForeignAffairs, ForeignAffairsMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: ofForeignAffairs, Basis: namedLater},
 		{From: approved2017, Value: ofForeignAffairs, Basis: ministersIn2017},
 		{From: authority2019, Value: ofForeignAffairs, Basis: ministersIn2019},
 	}},
-	{ForeignAffairs, policy.Timeline[bilingual.Text]{
+	{ForeignAffairs, DevelopmentMinister, policy.Timeline[bilingual.Text]{
 		{
 			From: merger, Value: ofDevelopment,
 			Basis: policy.Assume(bilingual.Text{
@@ -74,18 +76,18 @@ var ministersHeld = []struct {
 		{From: approved2017, Value: ofDevelopment, Basis: ministersIn2017},
 		{From: authority2019, Value: ofDevelopment, Basis: ministersIn2019},
 	}},
-	{Development, policy.Timeline[bilingual.Text]{
+	{Development, DevelopmentMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: ofCooperation, Basis: forTheAgency},
 		{From: merger, Ended: true, Basis: mergedIn2013},
 	}},
-	{PublicSafety, policy.Timeline[bilingual.Text]{
+	{PublicSafety, PublicSafetyMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: solicitorGeneral, Basis: asTheDepartment},
 		{From: reorganized, Value: ofPreparedness, Basis: asTheDepartment},
 		{From: reunited, Value: ofPublicSafety, Basis: publicSafetySince2006},
 		{From: approved2017, Value: ofPublicSafety, Basis: ministersIn2017},
 		{From: authority2019, Value: ofPublicSafety, Basis: ministersIn2019},
 	}},
-	{RCMP, policy.Timeline[bilingual.Text]{
+	{RCMP, PublicSafetyMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: solicitorGeneral, Basis: ofThePortfolio},
 		{From: reorganized, Value: ofPreparedness, Basis: ofThePortfolio},
 		{From: reunited, Value: ofPublicSafety, Basis: ofThePortfolio},

@@ -9,8 +9,8 @@ import (
 )
 
 // Organization is an international organization or tribunal that asks for Canadian police, or under whose flag they
-// serve. One that is none of [Organizations] can make a request all the same, under the name that the caller gives it in
-// [Request.OtherOrganization]. The zero Organization is not stated, as for a request that a state makes.
+// serve. One that is none of [Organizations] can make a request all the same, as an [OtherOrganization] that the caller keeps
+// beside them. The zero Organization is not stated, as for a request that a state makes.
 type Organization string
 
 const (

@@ -79,6 +79,7 @@ var partsHeld = []struct {
 	{ForeignAffairs, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
 		{From: term2011, Value: Decides, Basis: carriedOn},
+		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
 	}},
 	{Development, Decides, policy.Timeline[Part]{
@@ -89,6 +90,7 @@ var partsHeld = []struct {
 	{PublicSafety, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
 		{From: term2011, Value: Decides, Basis: carriedOn},
+		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
 	}},
 	{RCMP, Consulted, policy.Timeline[Part]{
@@ -114,3 +116,21 @@ var partsHeld = []struct {
 		{From: term2016, Value: Funds, Basis: fromTheEnvelope},
 	}},
 }
+
+// partsWithoutMinisters are the parts that the partners have as wholes, without a say of their ministers, for the requests
+// that they concern.
+var partsWithoutMinisters = []struct {
+	part     Part
+	concerns func(Request) bool
+	over     policy.Timeline[Part]
+}{
+	{Decides, func(r Request) bool { return r.Ancillary == policy.Yes }, policy.Starting(approved2017, Decides, aboutAncillary)},
+}
+
+// aboutAncillary is the basis of who decides about ancillary deployments.
+var aboutAncillary = policy.Cite("ps-2019").Assuming(bilingual.Text{
+	English: "the ministers' formal authority leaves out ancillary deployments; that their departments decide about these, and from the " +
+		"day on which the ministers are first asked about the others, is assumed",
+	French: "l'autorité formelle des ministres ne s'étend pas aux déploiements auxiliaires\u00a0; il est supposé que leurs ministères en " +
+		"décident, et cela depuis le jour où les ministres sont consultés sur les autres",
+})

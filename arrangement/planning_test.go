@@ -198,11 +198,11 @@ May 13, 2008: Policing at home: not examined → met (Public Safety Canada)`, ex
 	assert.Contains(t, french, "13 mai 2008\u00a0: Services policiers au pays\u00a0: non examiné → satisfait (Sécurité publique Canada)")
 	assert.Empty(t, arrangement.AssessmentHistory{}.In(language.French))
 
-	late := examined(policy.Yes, day(t, "2014-01-01"))
-	late.By, late.Note = arrangement.Development, bilingual.Text{English: "of an agency that is no more", French: "d'une agence qui n'existe plus"}
-	history, err := arrangement.AssessmentHistory{}.With(arrangement.Examination{Factor: arrangement.Risk, Found: late})
+	early := examinedBy(arrangement.Development, "1996-01-01")
+	early.Note = bilingual.Text{English: "before its name is known", French: "avant que son nom ne soit connu"}
+	history, err := arrangement.AssessmentHistory{}.With(arrangement.Examination{Factor: arrangement.Risk, Found: early})
 	require.NoError(t, err)
-	assert.Contains(t, history.In(language.English), "(development agency; assumed: made up for a test; of an agency that is no more)")
+	assert.Contains(t, history.In(language.English), "(development agency; assumed: made up for a test; before its name is known)")
 }
 
 func TestWhatIsRefusedLeavesTheHistoryAsItWas(t *testing.T) {
@@ -229,6 +229,23 @@ func TestWhatIsRefusedLeavesTheHistoryAsItWas(t *testing.T) {
 		"home by nobody, on no day": {
 			arrangement.Examination{Factor: arrangement.DomesticPolicing, Decisions: home}, []string{"found.on: missing", "found.by: missing"},
 		},
+		"home by an agency that is no more": {
+			arrangement.Examination{
+				Factor: arrangement.DomesticPolicing, Decisions: home, Found: arrangement.Assessed{On: day(t, "2013-06-26"), By: arrangement.Development},
+			},
+			[]string{"found.by: at odds with another value; given: development agency; accepted: department of foreign affairs"},
+		},
+		"by an agency that is no more": {
+			arrangement.Examination{Factor: arrangement.Risk, Found: examinedBy(arrangement.Development, "2013-06-26")},
+			[]string{"found.by: at odds with another value; given: development agency; accepted: department of foreign affairs"},
+		},
+		"home by the decision of another policy": {
+			arrangement.Examination{
+				Factor: arrangement.DomesticPolicing, Found: arrangement.Assessed{On: last, By: arrangement.RCMP},
+				Decisions: []policy.Decision{home[0], decidedBy(t, "personnel/united-nations", last, policy.Yes), {}},
+			},
+			[]string{"decisions[1].policy: at odds with another value; given: “personnel/united-nations”", "decisions[2].policy: missing"},
+		},
 		"home by nobody known": {
 			arrangement.Examination{
 				Factor: arrangement.DomesticPolicing, Decisions: home,
@@ -243,6 +260,8 @@ func TestWhatIsRefusedLeavesTheHistoryAsItWas(t *testing.T) {
 			assert.Equal(t, examinations(t), got)
 		})
 	}
+	_, err := history.With(arrangement.Examination{Factor: arrangement.Risk, Found: examinedBy(arrangement.Development, "2013-06-25")})
+	require.NoError(t, err, "on its last day")
 	again, err := history.With(arrangement.Examination{Factor: arrangement.Risk, Found: examined(policy.No, last)})
 	require.NoError(t, err, "on the day of the last one")
 	assert.Equal(t, policy.No, again.On(last, haiti()).Risk.Answer)

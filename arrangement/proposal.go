@@ -11,6 +11,7 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // Proposal is one request's way from receipt to approval or refusal, and on to the end of what was approved: the
@@ -31,10 +32,11 @@ type Proposal struct {
 
 // proposalProgress is what the events have led to, as far as the next one depends on it.
 type proposalProgress struct {
-	state    ProposalState
-	withheld uint64         // the partners that withhold their concurrence: a bit each, in the order of the partners
-	days     calendar.Spans // for which officers are approved
-	open     int            // conditions that are not fulfilled
+	state     ProposalState
+	ancillary policy.Answer  // as the request says it
+	withheld  voices         // those that withhold their concurrence
+	days      calendar.Spans // for which officers are approved
+	open      int            // conditions that are not fulfilled
 }
 
 // next is the state after an event of the kind, and whether the table has one.
@@ -63,19 +65,11 @@ func (p proposalProgress) may(kind ProposalKind) bool {
 func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 	p.state, _ = p.state.next(event.Kind)
 	p.open += len(event.Conditions)
-	bit := uint64(0)
-	for i, partner := range partners {
-		if partner.Code == event.By {
-			bit = 1 << i
-		}
-	}
 	switch event.Kind {
 	case Referral:
 		p.withheld = 0
-	case ConcurrenceGiven:
-		p.withheld &^= bit
-	case ConcurrenceWithheld:
-		p.withheld |= bit
+	case ConcurrenceGiven, ConcurrenceWithheld:
+		p.withheld = p.withheld.after(event, p.ancillary)
 	case ConditionFulfilled:
 		p.open--
 	case Approval, Extension:
@@ -108,7 +102,7 @@ func ReplayProposal(request Request, events ...ProposalEvent) (Proposal, error) 
 	faults.AddError("request", request.Check())
 	request.Roles = append([]Role(nil), request.Roles...)
 	request.Languages = append([]language.Tag(nil), request.Languages...)
-	proposal := Proposal{request: request}
+	proposal := Proposal{request: request, now: proposalProgress{ancillary: request.Ancillary}}
 	follows := faults.Err() == nil // whether all before this one is as it should be
 	for i, event := range events {
 		err := proposal.check(event, follows)
@@ -200,14 +194,17 @@ func (p Proposal) Allowed() iter.Seq[ProposalKind] {
 	}
 }
 
-// Withheld are the partners that withhold their concurrence to what is before the partners now, in the order of
-// [Partners]. As long as there are any, nothing is approved that asks for more. A partner that says nothing is not among
+// Withheld are the partners that withhold their concurrence to what is before the partners now, or of which a minister
+// does, in the order of [Partners]. As long as there are any, nothing is approved that asks for more. A partner that says nothing is not among
 // them, and has not concurred either: that is for [Proposal.Consent].
 func (p Proposal) Withheld() []Partner {
 	var withheld []Partner
-	for i, partner := range partners {
-		if p.now.withheld&(1<<i) != 0 {
-			withheld = append(withheld, partner.Code)
+	for partner := range partners.All() {
+		for i, asked := range concurrencesAsked {
+			if asked.partner == partner && p.now.withheld&(1<<i) != 0 {
+				withheld = append(withheld, partner)
+				break
+			}
 		}
 	}
 	return withheld

@@ -306,6 +306,7 @@ func TestProposalEqual(t *testing.T) {
 		"roles":        func(r *arrangement.Request) { r.Roles = []arrangement.Role{arrangement.Patrol} },
 		"form":         func(r *arrangement.Request) { r.Form = arrangement.Individual },
 		"languages":    func(r *arrangement.Request) { r.Languages = []language.Tag{language.French} },
+		"ancillary":    func(r *arrangement.Request) { r.Ancillary = policy.No },
 		"armed":        func(r *arrangement.Request) { r.Armed = policy.No },
 		"basis":        func(r *arrangement.Request) { r.Basis = policy.Cite("faae-2008") },
 	} {
@@ -316,11 +317,14 @@ func TestProposalEqual(t *testing.T) {
 		roundTrip(t, other)
 	}
 	for name, change := range map[string]func(*arrangement.ProposalEvent){
-		"kind":       func(e *arrangement.ProposalEvent) { e.Kind = arrangement.Approval },
-		"on":         func(e *arrangement.ProposalEvent) { e.On = calendar.InYear(2008) },
-		"by":         func(e *arrangement.ProposalEvent) { e.By = arrangement.RCMP },
-		"officers":   func(e *arrangement.ProposalEvent) { e.Officers = officers(3) },
-		"period":     func(e *arrangement.ProposalEvent) { e.Period = july },
+		"kind":     func(e *arrangement.ProposalEvent) { e.Kind = arrangement.Approval },
+		"on":       func(e *arrangement.ProposalEvent) { e.On = calendar.InYear(2008) },
+		"by":       func(e *arrangement.ProposalEvent) { e.By = arrangement.RCMP },
+		"officers": func(e *arrangement.ProposalEvent) { e.Officers = officers(3) },
+		"period":   func(e *arrangement.ProposalEvent) { e.Period = july },
+		"ministers": func(e *arrangement.ProposalEvent) {
+			e.Ministers = []arrangement.Office{arrangement.PublicSafetyMinister}
+		},
 		"concurring": func(e *arrangement.ProposalEvent) { e.Concurring = []arrangement.Partner{arrangement.PublicSafety} },
 		"conditions": func(e *arrangement.ProposalEvent) { e.Conditions = []arrangement.Condition{condition("a", "")} },
 		"fulfils":    func(e *arrangement.ProposalEvent) { e.Fulfils = "a" },

@@ -187,8 +187,8 @@ func (p Proposal) legalIn(tag language.Tag) string {
 	if p.now.state == "" {
 		state = notReceived.In(tag)
 	}
-	if withheld := p.Withheld(); len(withheld) > 0 {
-		state = fmt.Sprintf(withheldIn.In(tag), state, partnersIn(tag, withheld))
+	if p.now.withheld != 0 {
+		state = fmt.Sprintf(withheldIn.In(tag), state, p.now.withheld.in(tag))
 	}
 	if kinds == nil {
 		legal = nothingMore.In(tag)

@@ -33,6 +33,10 @@ type ProposalEvent struct {
 	// Concurring are the partners that decide of which the record of this decision says that they agreed to it, such as by
 	// signing. Each is its concurrence from the day of the event; who is not named has said nothing by it.
 	Concurring []Partner
+	// Ministers are the offices of the ministers whose own word it is, from the day on which [PartnersConcur] asks each
+	// minister: of a decision, those of whom its record says that they agreed; of a concurrence given or withheld, those of
+	// the partner By that gave or withheld it.
+	Ministers []Office
 	// Conditions are what has to be done for what was decided.
 	Conditions []Condition
 	// Fulfils is the ID of the [Condition] that was fulfilled.
@@ -50,7 +54,7 @@ func (e ProposalEvent) IsZero() bool { return e.Equal(ProposalEvent{}) }
 func (e ProposalEvent) Equal(other ProposalEvent) bool {
 	return e.Kind == other.Kind && e.On == other.On && e.By == other.By && e.Officers == other.Officers &&
 		e.Period == other.Period && slices.Equal(e.Concurring, other.Concurring) &&
-		slices.Equal(e.Conditions, other.Conditions) && e.Fulfils == other.Fulfils && e.Note == other.Note &&
+		slices.Equal(e.Ministers, other.Ministers) && slices.Equal(e.Conditions, other.Conditions) && e.Fulfils == other.Fulfils && e.Note == other.Note &&
 		e.Basis == other.Basis
 }
 
@@ -58,6 +62,7 @@ func (e ProposalEvent) Equal(other ProposalEvent) bool {
 // the same value.
 func (e ProposalEvent) apart() ProposalEvent {
 	e.Concurring = append([]Partner(nil), e.Concurring...)
+	e.Ministers = append([]Office(nil), e.Ministers...)
 	e.Conditions = append([]Condition(nil), e.Conditions...)
 	return e
 }
@@ -79,8 +84,11 @@ func (e ProposalEvent) In(tag language.Tag) string {
 	if !e.Period.IsZero() {
 		add(e.Period.In(tag))
 	}
-	if len(e.Concurring) > 0 {
-		add(concurringIn.In(tag) + colon + partnersIn(tag, e.Concurring))
+	if spoke := bilingual.List(tag, append(titlesIn(tag, e.Concurring), titlesIn(tag, e.Ministers)...)...); spoke != "" {
+		if e.Kind.row().asks {
+			spoke = concurringIn.In(tag) + colon + spoke
+		}
+		add(spoke)
 	}
 	for _, condition := range e.Conditions {
 		add("condition" + colon + condition.In(tag))
@@ -94,13 +102,13 @@ func (e ProposalEvent) In(tag language.Tag) string {
 	return line
 }
 
-// partnersIn is the titles of the partners in one line.
-func partnersIn(tag language.Tag, all []Partner) string {
+// titlesIn is what people read for each code.
+func titlesIn[C interface{ Title() bilingual.Text }](tag language.Tag, all []C) []string {
 	titles := make([]string, len(all))
-	for i, partner := range all {
-		titles[i] = partner.Title().In(tag)
+	for i, code := range all {
+		titles[i] = code.Title().In(tag)
 	}
-	return bilingual.List(tag, titles...)
+	return titles
 }
 
 var (
@@ -137,6 +145,10 @@ func (e ProposalEvent) Check() error {
 		_, err := ParsePartner(string(partner))
 		return err
 	})
+	checkEach(&faults, "ministers", e.Ministers, func(minister Office) error {
+		_, err := ParseOffice(string(minister))
+		return err
+	})
 	for i, condition := range e.Conditions {
 		at := fault.Path("").Key("conditions").Index(i)
 		faults.AddError(at, condition.Check())
@@ -166,11 +178,18 @@ func (e ProposalEvent) checkFacts(faults *fault.List) {
 	check("period", row.period, !e.Period.IsZero(), wantDays)
 	check("conditions", row.conditions, len(e.Conditions) > 0, whatToDo)
 	check("fulfils", row.fulfils, e.Fulfils != "", wantFulfilled)
-	concurring := unused
+	concurring, ministers, whose := unused, unused, Partner("")
 	if row.asks {
-		concurring = allowed
+		concurring, ministers = allowed, allowed
+	}
+	if e.Kind == ConcurrenceGiven || e.Kind == ConcurrenceWithheld {
+		ministers, whose = allowed, e.By
 	}
 	check("concurring", concurring, len(e.Concurring) > 0, wantPartners)
+	check("ministers", ministers, len(e.Ministers) > 0, theirMinister)
+	for i, minister := range e.Ministers {
+		checkMinister(faults, fault.Path("").Key("ministers").Index(i), whose, minister, e.On)
+	}
 	e.checkPart(faults, "by", e.Kind, e.By)
 	for i, partner := range e.Concurring {
 		e.checkPart(faults, fault.Path("").Key("concurring").Index(i), ConcurrenceGiven, partner)
@@ -191,7 +210,7 @@ func (e ProposalEvent) checkPart(faults *fault.List, at fault.Path, kind Proposa
 					raisers = append(raisers, other)
 				}
 			}
-			return partnersIn(tag, raisers)
+			return bilingual.List(tag, titlesIn(tag, raisers)...)
 		}),
 	})
 }
@@ -203,6 +222,7 @@ type proposalEventJSON struct {
 	Officers   policy.Measure       `json:"officers,omitzero"`
 	Period     calendar.Period      `json:"period,omitzero"`
 	Concurring []Partner            `json:"concurring,omitempty"`
+	Ministers  []Office             `json:"ministers,omitempty"`
 	Conditions []Condition          `json:"conditions,omitempty"`
 	Fulfils    string               `json:"fulfils,omitzero"`
 	Note       bilingual.Text       `json:"note,omitzero"`
@@ -224,6 +244,7 @@ func (e *ProposalEvent) UnmarshalJSON(data []byte) error {
 		o.Optional("officers", &read.Officers)
 		o.Optional("period", &read.Period)
 		fault.Items(o, "concurring", &read.Concurring)
+		fault.Items(o, "ministers", &read.Ministers)
 		fault.Items(o, "conditions", &read.Conditions)
 		o.Optional("fulfils", &read.Fulfils)
 		o.Optional("note", &read.Note)

@@ -176,11 +176,15 @@ func (m maker) proposalEvent() arrangement.ProposalEvent {
 		Kind: one(m, slices.Collect(arrangement.ProposalKinds())), On: m.partial(), By: m.partner(),
 		Officers: m.request().Officers, Period: m.request().Period,
 		Concurring: several(m, slices.Collect(arrangement.Partners())),
+		Ministers:  several(m, slices.Collect(arrangement.Offices())),
 		Conditions: several(m, []arrangement.Condition{m.condition(), m.condition()}),
 		Fulfils:    one(m, []string{"a", "b"}), Note: m.text(), Basis: m.citation(),
 	}
 	if len(e.Concurring) == 0 {
 		e.Concurring = nil // says as much
+	}
+	if len(e.Ministers) == 0 {
+		e.Ministers = nil
 	}
 	if len(e.Conditions) == 0 {
 		e.Conditions = nil

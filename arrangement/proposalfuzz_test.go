@@ -5,6 +5,7 @@ import (
 	"flag"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -21,8 +22,37 @@ var manyEvents = flag.Int("proposal-events", 20_000, "how many random events Tes
 // proposalModel follows the grid by itself, without dates and numbers.
 type proposalModel struct {
 	state   arrangement.ProposalState
-	opposed map[arrangement.Partner]bool
+	opposed map[voice]bool
 	open    map[string]bool
+}
+
+// voice is a partner that speaks as a whole, as in 2008, or one of its ministers, as in 2018.
+type voice struct {
+	partner  arrangement.Partner
+	minister arrangement.Office
+}
+
+// ministersOf are the voices of a partner in 2018.
+var ministersOf = map[arrangement.Partner][]voice{
+	arrangement.ForeignAffairs: {
+		{arrangement.ForeignAffairs, arrangement.ForeignAffairsMinister}, {arrangement.ForeignAffairs, arrangement.DevelopmentMinister},
+	},
+	arrangement.PublicSafety: {{arrangement.PublicSafety, arrangement.PublicSafetyMinister}},
+}
+
+// spoke are the voices whose word on the concurrence the event is.
+func spoke(e arrangement.ProposalEvent) []voice {
+	all := ministersOf[e.By]
+	switch {
+	case e.On.Period().From().Year() < 2017:
+		return []voice{{e.By, ""}}
+	case len(e.Ministers) > 0:
+		return slices.DeleteFunc(slices.Clone(all), func(v voice) bool { return !slices.Contains(e.Ministers, v.minister) })
+	case e.Kind == arrangement.ConcurrenceGiven && len(all) > 1:
+		return nil // nobody knows whose yes it is
+	default:
+		return all
+	}
 }
 
 func (m *proposalModel) may(kind arrangement.ProposalKind, p *proposalPlayer) bool {
@@ -36,9 +66,13 @@ func (m *proposalModel) follow(e arrangement.ProposalEvent, p *proposalPlayer) {
 	case arrangement.Referral:
 		clear(m.opposed)
 	case arrangement.ConcurrenceGiven:
-		delete(m.opposed, e.By)
+		for _, v := range spoke(e) {
+			delete(m.opposed, v)
+		}
 	case arrangement.ConcurrenceWithheld:
-		m.opposed[e.By] = true
+		for _, v := range spoke(e) {
+			m.opposed[v] = true
+		}
 	case arrangement.ConditionFulfilled:
 		delete(m.open, e.Fulfils)
 	}
@@ -68,8 +102,20 @@ func newProposalPlayer(t testing.TB) *proposalPlayer {
 	}
 }
 
-// deciding are the partners that decide in the years of the events.
+// deciding are the partners that decide in 2008.
 var deciding = []arrangement.Partner{arrangement.ForeignAffairs, arrangement.Development, arrangement.PublicSafety}
+
+// decidingOn are all whose concurrence is needed in the year of the day.
+func decidingOn(today calendar.Date) []voice {
+	if today.Year() >= 2017 {
+		return slices.Concat(ministersOf[arrangement.ForeignAffairs], ministersOf[arrangement.PublicSafety])
+	}
+	var all []voice
+	for _, partner := range deciding {
+		all = append(all, voice{partner, ""})
+	}
+	return all
+}
 
 const bytesOfEvent = 4
 
@@ -83,7 +129,7 @@ func (p *proposalPlayer) event(b []byte, allowed []arrangement.ProposalKind, tod
 			kind = allowed[int(b[3])%len(allowed)]
 		}
 	}
-	e := happens(string(kind), "2008")
+	e := happens(string(kind), strconv.Itoa(today.Year()))
 	switch b[1] >> 5 {
 	case 0:
 		e.On = calendar.InMonth(today.Year(), today.Month())
@@ -116,16 +162,29 @@ func (p *proposalPlayer) event(b []byte, allowed []arrangement.ProposalKind, tod
 		e.Conditions = []arrangement.Condition{{
 			ID: ids[int(b[3])%len(ids)], Text: bilingual.Same("x"), Due: today.AddDays(int(b[2])),
 		}}
-		e.Concurring = slices.Clone(deciding)
+		for _, v := range decidingOn(today) {
+			if v.minister == "" {
+				e.Concurring = append(e.Concurring, v.partner)
+			} else {
+				e.Ministers = append(e.Ministers, v.minister)
+			}
+		}
+	case e.Kind == arrangement.ConcurrenceGiven || e.Kind == arrangement.ConcurrenceWithheld:
+		for i, v := range ministersOf[e.By] {
+			if today.Year() >= 2017 && b[3]>>i%2 == 1 {
+				e.Ministers = append(e.Ministers, v.minister)
+			}
+		}
 	}
 	return e
 }
 
-// play raises the events and holds every value to what must be so.
-func (p *proposalPlayer) play(t testing.TB, data []byte) {
-	today := calendar.On(2008, time.January, 31)
-	proposal := arrangement.MustReplayProposal(asked("2008"))
-	model := proposalModel{opposed: map[arrangement.Partner]bool{}, open: map[string]bool{}}
+// play raises the events and holds every value to what must be so: in 2008, or where ten years is 10, in 2018.
+func (p *proposalPlayer) play(t testing.TB, data []byte, tenYears int) {
+	today := calendar.On(2008+tenYears, time.January, 31)
+	request := asked(strconv.Itoa(today.Year()))
+	proposal := arrangement.MustReplayProposal(request)
+	model := proposalModel{opposed: map[voice]bool{}, open: map[string]bool{}}
 	var taken []arrangement.ProposalEvent
 	for ; len(data) >= bytesOfEvent; data = data[bytesOfEvent:] {
 		allowed := slices.Collect(proposal.Allowed())
@@ -148,7 +207,11 @@ func (p *proposalPlayer) play(t testing.TB, data []byte) {
 		p.reached[proposal.State()]++
 		require.True(t, proposal.State().Valid())
 		require.Equal(t, model.state, proposal.State())
-		require.Len(t, proposal.Withheld(), len(model.opposed))
+		opposed := map[arrangement.Partner]bool{}
+		for v := range model.opposed {
+			opposed[v.partner] = true
+		}
+		require.Len(t, proposal.Withheld(), len(opposed))
 	}
 	p.check(t, proposal, taken, today)
 }
@@ -156,7 +219,7 @@ func (p *proposalPlayer) play(t testing.TB, data []byte) {
 // check holds a proposal to what must be so whatever happened.
 func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, taken []arrangement.ProposalEvent, today calendar.Date) {
 	require.True(t, slices.EqualFunc(taken, slices.Collect(proposal.Events()), arrangement.ProposalEvent.Equal))
-	again, err := arrangement.ReplayProposal(asked("2008"), taken...)
+	again, err := arrangement.ReplayProposal(proposal.Request(), taken...)
 	require.NoError(t, err)
 	require.Equal(t, proposal, again, "a replay gives the same value")
 	require.True(t, proposal.Equal(again))
@@ -189,9 +252,11 @@ func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, take
 	switch verdict := proposal.Approved(today); verdict {
 	case policy.Met:
 		p.met++
-		for _, partner := range deciding {
+		for _, v := range decidingOn(today) {
 			require.True(t, slices.ContainsFunc(taken, func(e arrangement.ProposalEvent) bool {
-				return e.Kind == arrangement.ConcurrenceGiven && e.By == partner || slices.Contains(e.Concurring, partner)
+				return e.Kind == arrangement.ConcurrenceGiven && slices.Contains(spoke(e), v) ||
+					v.minister == "" && slices.Contains(e.Concurring, v.partner) ||
+					v.minister != "" && e.Kind.Guard() == arrangement.Unopposed && slices.Contains(e.Ministers, v.minister)
 			}), "nobody is silent in what is met: %s", data)
 		}
 		require.Positive(t, authorized.At(today))
@@ -205,7 +270,9 @@ func FuzzProposal(f *testing.F) {
 	f.Add([]byte{0, 96, 4, 0, 4, 96, 4, 0, 7, 96, 4, 20, 15, 97, 4, 0, 16, 98, 4, 0, 17, 99, 4, 0})
 	f.Add([]byte{200, 96, 4, 0, 200, 0, 4, 0, 200, 32, 4, 20, 200, 70, 4, 0, 200, 98, 7, 0, 200, 99, 4, 0})
 	f.Fuzz(func(t *testing.T, data []byte) {
-		newProposalPlayer(t).play(t, data[:min(len(data), 64*bytesOfEvent)])
+		for _, years := range []int{0, 10} {
+			newProposalPlayer(t).play(t, data[:min(len(data), 64*bytesOfEvent)], years)
+		}
 	})
 }
 
@@ -222,7 +289,7 @@ func TestProposalRandomEvents(t *testing.T) {
 			data[i] = byte(made.Uint32())
 		}
 		data[0], data[1], data[2] = 0, 96, 4 // a receipt, of which all else depends
-		p.play(t, data)
+		p.play(t, data, sequences%2*10)
 	}
 	t.Logf("%d events raised in %d sequences, %d taken, %d rejected; approved at the end: %d; reached: %v",
 		p.raised, sequences, p.taken, p.raised-p.taken, p.met, p.reached)

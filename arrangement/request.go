@@ -24,9 +24,9 @@ type Request struct {
 	Earlier string
 	// Organization is the international organization that asks; not stated where another one or a state asks.
 	Organization Organization
-	// OtherOrganization is the name of the international organization that asks, where it is none of [Organizations]; no
-	// text otherwise. So a caller can record whoever asks without a code of ours.
-	OtherOrganization bilingual.Text
+	// OtherOrganization is the international organization that asks, where it is none of [Organizations]: an entry of the caller's
+	// own. It is none otherwise.
+	OtherOrganization OtherOrganization
 	// State is the state that asks, for itself; not stated where an organization asks.
 	State Country
 	// Host is the country or region that the officers are to work in.
@@ -48,6 +48,9 @@ type Request struct {
 	// Languages are the languages that they are to speak; nil where the request does not say. A tag that names no language,
 	// such as [language.Und], is a fault, and the JSON form with it is not read back.
 	Languages []language.Tag
+	// Ancillary is whether it is about an ancillary deployment, which the formal authority of the ministers leaves out; not
+	// stated, it is treated as one of the others. No source read says which deployments are ancillary.
+	Ancillary policy.Answer
 	// Armed is whether they are to carry firearms.
 	Armed policy.Answer
 	// Basis is where the request is on record.
@@ -69,7 +72,7 @@ func (r Request) Asker() bilingual.Text {
 	case r.Organization != "":
 		return r.Organization.Title()
 	case !r.OtherOrganization.IsZero():
-		return r.OtherOrganization
+		return r.OtherOrganization.Name
 	case r.State != "" && r.State == r.Host.Country && r.Host.Name.Complete():
 		return r.Host.Name
 	default:
@@ -81,7 +84,7 @@ func (r Request) Asker() bilingual.Text {
 func (r Request) IsZero() bool {
 	return r.Reference == "" && r.Asks == "" && r.Earlier == "" && !r.ofOrganization() && r.State == "" && r.Host.IsZero() &&
 		r.Received.IsZero() && r.Officers.IsZero() && r.Before.IsZero() && r.Period.IsZero() && r.Roles == nil && r.Form == "" && r.Languages == nil &&
-		r.Armed == "" && r.Basis.IsZero()
+		r.Ancillary == "" && r.Armed == "" && r.Basis.IsZero()
 }
 
 // equal says whether both requests state the same. A list that is empty states as much as none.
@@ -90,7 +93,7 @@ func (r Request) equal(other Request) bool {
 		r.Organization == other.Organization && r.OtherOrganization == other.OtherOrganization && r.State == other.State &&
 		r.Host == other.Host && r.Received == other.Received && r.Officers == other.Officers && r.Before == other.Before &&
 		r.Period == other.Period && slices.Equal(r.Roles, other.Roles) && r.Form == other.Form &&
-		slices.Equal(r.Languages, other.Languages) && r.Armed == other.Armed && r.Basis == other.Basis
+		slices.Equal(r.Languages, other.Languages) && r.Ancillary == other.Ancillary && r.Armed == other.Armed && r.Basis == other.Basis
 }
 
 type requestJSON struct {
@@ -98,7 +101,7 @@ type requestJSON struct {
 	Asks              Ask                  `json:"asks,omitzero"`
 	Earlier           string               `json:"earlier,omitzero"`
 	Organization      Organization         `json:"organization,omitzero"`
-	OtherOrganization bilingual.Text       `json:"other_organization,omitzero"`
+	OtherOrganization OtherOrganization    `json:"other_organization,omitzero"`
 	State             Country              `json:"state,omitzero"`
 	Host              Host                 `json:"host,omitzero"`
 	Received          calendar.PartialDate `json:"received,omitzero"`
@@ -108,6 +111,7 @@ type requestJSON struct {
 	Roles             []Role               `json:"roles,omitzero"`
 	Form              Form                 `json:"form,omitzero"`
 	Languages         []language.Tag       `json:"languages,omitzero"`
+	Ancillary         policy.Answer        `json:"ancillary,omitzero"`
 	Armed             policy.Answer        `json:"armed,omitzero"`
 	Basis             policy.Citation      `json:"basis,omitzero"`
 }
@@ -135,6 +139,7 @@ func (r *Request) UnmarshalJSON(data []byte) error {
 		fault.Items(o, "roles", &read.Roles)
 		o.Optional("form", &read.Form)
 		fault.Items(o, "languages", &read.Languages)
+		o.Optional("ancillary", &read.Ancillary)
 		o.Optional("armed", &read.Armed)
 		o.Optional("basis", &read.Basis)
 	})

@@ -77,7 +77,7 @@ func TestRequestCheckByWhatItAsks(t *testing.T) {
 func TestRequestCheckOfAnotherOrganization(t *testing.T) {
 	ask := func(code arrangement.Organization, other bilingual.Text, state arrangement.Country) arrangement.Request {
 		return arrangement.Request{
-			Organization: code, OtherOrganization: other, State: state, Host: haiti().Host, Received: calendar.InYear(2008),
+			Organization: code, OtherOrganization: arrangement.OtherOrganization{Name: other}, State: state, Host: haiti().Host, Received: calendar.InYear(2008),
 		}
 	}
 	un := bilingual.Text{English: "united nations", French: "ONU"}
@@ -91,9 +91,9 @@ func TestRequestCheckOfAnotherOrganization(t *testing.T) {
 		"beside one of ours":        {ask("nato", american(), ""), []string{"other_organization: at odds with another value; given: “Organization of American States”"}},
 		"beside a state":            {ask("", american(), "HT"), []string{"state: at odds with another value; given: “HT”"}},
 		"beside both":               {ask("nato", american(), "HT"), []string{"other_organization: at odds", "state: at odds"}},
-		"in one language":           {ask("", half, ""), []string{"other_organization: missing; given: “Organization of American States”"}},
-		"one of ours, by its name":  {ask("", un, ""), []string{"other_organization: at odds with another value; given: “united nations”; accepted: “united-nations”"}},
-		"one of ours, in French":    {ask("", nations, ""), []string{"other_organization: at odds with another value; given: “UNO”; accepted: “united-nations”"}},
+		"in one language":           {ask("", half, ""), []string{"other_organization.name: missing; given: “Organization of American States”"}},
+		"one of ours, by its name":  {ask("", un, ""), []string{"other_organization.name: at odds with another value; given: “united nations”; accepted: “united-nations”"}},
+		"one of ours, in French":    {ask("", nations, ""), []string{"other_organization.name: at odds with another value; given: “UNO”; accepted: “united-nations”"}},
 		"none at all, and no state": {ask("", bilingual.Text{}, ""), []string{"organization: missing"}},
 	} {
 		t.Run(name, func(t *testing.T) { assertFaults(t, c.request.Check(), c.want...) })
@@ -105,7 +105,7 @@ func TestRequestCheckOfAnotherOrganization(t *testing.T) {
 func TestABadRequestInBothLanguages(t *testing.T) {
 	bad := iraq()
 	bad.Asks, bad.Earlier, bad.Officers, bad.Received = arrangement.AskReduction, "note 1", persons(20), calendar.PartialDate{}
-	bad.OtherOrganization = bilingual.Text{English: "NATO mission", French: "Mission de l'OTAN"}
+	bad.OtherOrganization.Name = bilingual.Text{English: "NATO mission", French: "Mission de l'OTAN"}
 	bad.Roles = []arrangement.Role{arrangement.Advising, "juggling"}
 	faults := fault.Of(bad.Check())
 	english := `state: at odds with another value; given: “IQ”; accepted: a state where no organization asks, and none where one does
@@ -176,7 +176,7 @@ func plain(text string) string {
 
 func TestRequestJSONOfAChange(t *testing.T) {
 	r := iraq()
-	r.State, r.OtherOrganization, r.Earlier = "", american(), "note 1"
+	r.State, r.OtherOrganization.Name, r.Earlier = "", american(), "note 1"
 	roundTrip(t, r)
 	data, err := json.Marshal(r)
 	require.NoError(t, err)
@@ -185,11 +185,11 @@ func TestRequestJSONOfAChange(t *testing.T) {
 	assert.JSONEq(t, `"increase"`, string(keys["asks"]))
 	assert.JSONEq(t, `"note 1"`, string(keys["earlier"]))
 	assert.JSONEq(t, `{"number": "4", "unit": "persons"}`, string(keys["before"]))
-	assert.JSONEq(t, `{"en": "Organization of American States", "fr": "Organisation des États américains"}`, string(keys["other_organization"]))
+	assert.JSONEq(t, `{"name": {"en": "Organization of American States", "fr": "Organisation des États américains"}}`, string(keys["other_organization"]))
 
 	kept := r
-	err = json.Unmarshal([]byte(`{"asks": "More", "earlier": 1, "other_organization": {"en": "X"}, "before": {"number": "x"}}`), &kept)
-	assertFaults(t, err, "asks: not a known code; given: “More”", "earlier: malformed", "other_organization.fr: missing", "before.number: malformed", "before.unit: missing")
+	err = json.Unmarshal([]byte(`{"asks": "More", "earlier": 1, "other_organization": {"code": 1, "name": {"en": "X"}}, "before": {"number": "x"}}`), &kept)
+	assertFaults(t, err, "asks: not a known code; given: “More”", "earlier: malformed", "other_organization.code: malformed", "other_organization.name.fr: missing", "before.number: malformed", "before.unit: missing")
 	assert.Equal(t, r, kept)
 }
 

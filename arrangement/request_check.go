@@ -3,7 +3,6 @@ package arrangement
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -18,8 +17,8 @@ var (
 		French:  "l'organisation ou l'État qui présente la demande",
 	}
 	oneOrganization = bilingual.Text{
-		English: "the name of another organization where no code is given, and none where one is",
-		French:  "le nom d'une autre organisation si aucun code n'est donné, aucun si un code est donné",
+		English: "another organization where none of the library's is given, and none where one is",
+		French:  "une autre organisation si aucune de la bibliothèque n'est donnée, aucune si l'une d'elles est donnée",
 	}
 	oneAsker = bilingual.Text{
 		English: "a state where no organization asks, and none where one does",
@@ -54,8 +53,8 @@ var (
 
 // Check lists what is wrong with the request or missing from it, by the places of the JSON form:
 //
-//   - nobody who asks, or more than one of an organization, another organization and a state; the name of another
-//     organization that is one of [Organizations], or stands in one language only
+//   - nobody who asks, or more than one of an organization, another organization and a state; what [OtherOrganization.Check]
+//     finds wrong with another organization
 //   - no host, no day of receipt
 //   - a number of officers that is not a whole number of persons, 1 or more
 //   - an extension that does not say for which days; an increase or a reduction that does not say to how many, or not to
@@ -95,6 +94,7 @@ func (r Request) Check() error {
 		}
 		return nil
 	})
+	fault.AddCode(&faults, "ancillary", r.Ancillary, policy.ParseAnswer)
 	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
 	checkBasis(&faults, r.Basis)
 	return faults.Err()
@@ -107,16 +107,10 @@ func (r Request) checkAsker(faults *fault.List) {
 	}
 	fault.AddCode(faults, "organization", r.Organization, ParseOrganization)
 	if !r.OtherOrganization.IsZero() {
-		faults.AddText("other_organization", r.OtherOrganization)
-		switch code, ours := organizationNamed(r.OtherOrganization); {
-		case r.Organization != "":
+		faults.AddError("other_organization", r.OtherOrganization.Check())
+		if r.Organization != "" {
 			faults.Add(fault.Fault{
-				Kind: fault.Conflict, Path: "other_organization", Given: quoted(r.OtherOrganization), Accepted: oneOrganization,
-			})
-		case ours:
-			faults.Add(fault.Fault{
-				Kind: fault.Conflict, Path: "other_organization", Given: quoted(r.OtherOrganization),
-				Accepted: fault.Given(string(code)),
+				Kind: fault.Conflict, Path: "other_organization", Given: quoted(r.OtherOrganization.Name), Accepted: oneOrganization,
 			})
 		}
 	}
@@ -124,16 +118,6 @@ func (r Request) checkAsker(faults *fault.List) {
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "state", Given: fault.Given(string(r.State)), Accepted: oneAsker})
 	}
 	fault.AddCode(faults, "state", r.State, ParseCountry)
-}
-
-// organizationNamed is the organization of ours that goes by the name in either language.
-func organizationNamed(name bilingual.Text) (Organization, bool) {
-	for _, known := range organizationsNamed {
-		if strings.EqualFold(known.title.English, name.English) || strings.EqualFold(known.title.French, name.French) {
-			return known.code, true
-		}
-	}
-	return "", false
 }
 
 // quoted is a text that was given, each language in its own quotes.

@@ -111,8 +111,8 @@ func TestRequestAsker(t *testing.T) {
 			arrangement.Request{State: "HT", Host: arrangement.Host{Country: "HT"}}, false, true, bilingual.Same("HT"),
 		},
 		"nobody":                           {arrangement.Request{}, false, false, bilingual.Text{}},
-		"another organization":             {arrangement.Request{OtherOrganization: american(), Host: haiti().Host}, true, false, american()},
-		"another organization and a state": {arrangement.Request{OtherOrganization: american(), State: "HT"}, false, false, american()},
+		"another organization":             {arrangement.Request{OtherOrganization: arrangement.OtherOrganization{Name: american()}, Host: haiti().Host}, true, false, american()},
+		"another organization and a state": {arrangement.Request{OtherOrganization: arrangement.OtherOrganization{Name: american()}, State: "HT"}, false, false, american()},
 		"both": {
 			arrangement.Request{State: "HT", Organization: arrangement.NATO},
 			false, false,
@@ -133,7 +133,7 @@ func TestRequestIsZero(t *testing.T) {
 		"reference":    {Reference: "1"},
 		"asks":         {Asks: arrangement.AskNew},
 		"earlier":      {Earlier: "1"},
-		"other":        {OtherOrganization: bilingual.Text{French: "OEA"}},
+		"other":        {OtherOrganization: arrangement.OtherOrganization{Code: "oas"}},
 		"before":       {Before: policy.Whole(0, policy.Persons)},
 		"organization": {Organization: arrangement.NATO},
 		"state":        {State: "HT"},
@@ -144,6 +144,7 @@ func TestRequestIsZero(t *testing.T) {
 		"roles":        {Roles: []arrangement.Role{}},
 		"form":         {Form: arrangement.Secondment},
 		"languages":    {Languages: []language.Tag{}},
+		"ancillary":    {Ancillary: policy.No},
 		"armed":        {Armed: policy.No},
 		"basis":        {Basis: policy.Cite("faae-2008")},
 	} {
@@ -205,8 +206,8 @@ func FuzzRequestJSON(f *testing.F) {
 	f.Add([]byte(`{"roles": [], "languages": [], "officers": {}, "host": {}, "basis": {}, "received": ""}`))
 	f.Add([]byte(`{"roles": ["patrol", "patrol"], "languages": ["iw", "und", "x-a"]}`))
 	f.Add([]byte(`{"organization": "NATO"}`))
-	f.Add([]byte(`{"asks": "increase", "earlier": "note 1", "other_organization": {"en": "a", "fr": "b"}, "before": {"number": "4", "unit": "persons"}}`))
-	f.Add([]byte(`{"asks": "more", "other_organization": {"en": "a"}}`))
+	f.Add([]byte(`{"asks": "increase", "earlier": "note 1", "other_organization": {"code": "a-b", "name": {"en": "a", "fr": "b"}}, "before": {"number": "4", "unit": "persons"}}`))
+	f.Add([]byte(`{"asks": "more", "other_organization": {"name": {"en": "a"}}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var request arrangement.Request
 		err := request.UnmarshalJSON(data)

@@ -9,20 +9,21 @@ import (
 )
 
 var (
-	notKnownWho  = bilingual.Text{English: "nobody named", French: "auteur non précisé"}
-	multilateral = bilingual.Text{English: "multilateral", French: "multilatérale"}
-	bilateral    = bilingual.Text{English: "bilateral", French: "bilatérale"}
-	wordHost     = bilingual.Text{English: "host", French: "pays ou région d'accueil"}
-	wordReceived = bilingual.Text{English: "received", French: "reçue"}
-	wordOfficers = bilingual.Text{English: "officers", French: "effectif"}
-	wordBefore   = bilingual.Text{English: "before", French: "effectif d'avant"}
-	wordPeriod   = bilingual.Text{English: "period", French: "période"}
-	wordRoles    = bilingual.Text{English: "roles", French: "rôles"}
-	wordForm     = bilingual.Text{English: "form", French: "forme"}
-	wordTongues  = bilingual.Text{English: "languages", French: "langues"}
-	wordFirearms = bilingual.Text{English: "firearms", French: "armes à feu"}
-	wordRef      = bilingual.Text{English: "reference", French: "référence"}
-	wordEarlier  = bilingual.Text{English: "changes", French: "modifie"}
+	notKnownWho   = bilingual.Text{English: "nobody named", French: "auteur non précisé"}
+	multilateral  = bilingual.Text{English: "multilateral", French: "multilatérale"}
+	bilateral     = bilingual.Text{English: "bilateral", French: "bilatérale"}
+	wordHost      = bilingual.Text{English: "host", French: "pays ou région d'accueil"}
+	wordReceived  = bilingual.Text{English: "received", French: "reçue"}
+	wordOfficers  = bilingual.Text{English: "officers", French: "effectif"}
+	wordBefore    = bilingual.Text{English: "before", French: "effectif d'avant"}
+	wordPeriod    = bilingual.Text{English: "period", French: "période"}
+	wordRoles     = bilingual.Text{English: "roles", French: "rôles"}
+	wordForm      = bilingual.Text{English: "form", French: "forme"}
+	wordTongues   = bilingual.Text{English: "languages", French: "langues"}
+	wordAncillary = bilingual.Text{English: "ancillary", French: "auxiliaire"}
+	wordFirearms  = bilingual.Text{English: "firearms", French: "armes à feu"}
+	wordRef       = bilingual.Text{English: "reference", French: "référence"}
+	wordEarlier   = bilingual.Text{English: "changes", French: "modifie"}
 )
 
 // In is the request on one line in the official language that the tag means: who asks, for what and for which host, then
@@ -57,9 +58,10 @@ func (r Request) In(tag language.Tag) string {
 	if !r.Period.IsZero() {
 		say(wordPeriod, r.Period.In(tag))
 	}
-	say(wordRoles, bilingual.List(tag, titlesOf(r.Roles, tag)...))
+	say(wordRoles, bilingual.List(tag, titlesIn(tag, r.Roles)...))
 	say(wordForm, r.Form.Title().In(tag))
 	say(wordTongues, bilingual.List(tag, tagsOf(r.Languages)...))
+	say(wordAncillary, r.Ancillary.Title().In(tag))
 	say(wordFirearms, r.Armed.Title().In(tag))
 	say(wordRef, r.Reference)
 	say(wordEarlier, r.Earlier)
@@ -67,14 +69,6 @@ func (r Request) In(tag language.Tag) string {
 		return line
 	}
 	return line + bilingual.Colon(tag) + strings.Join(said, semicolon.In(tag))
-}
-
-func titlesOf(roles []Role, tag language.Tag) []string {
-	titles := make([]string, len(roles))
-	for i, role := range roles {
-		titles[i] = role.Title().In(tag)
-	}
-	return titles
 }
 
 func tagsOf(languages []language.Tag) []string {

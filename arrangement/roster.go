@@ -15,7 +15,8 @@ type Seat struct {
 	Part Part `json:"part,omitzero"`
 	// Name is what the partner is called on the day.
 	Name Name `json:"name,omitzero"`
-	// Ministers are those to whom the partner answers on the day; nil where none is known.
+	// Ministers are those to whom the partner answers on the day; nil where none is known, and where they have no authority
+	// over what the part is about.
 	Ministers []Minister `json:"ministers,omitzero"`
 	// Basis is what it rests on that the partner has the part.
 	Basis policy.Citation `json:"basis,omitzero"`
@@ -39,21 +40,29 @@ func (s *Seat) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Roster is everybody through whose hands a request goes on the day: one [Seat] for each part of each partner, in the
-// order of [Parts], then of [Partners]. The decision makers are the seats whose part is [Decides]. It is the same for
-// every request, whoever makes it and for how many officers: the sources name no other way, save that the ministers'
-// formal authority leaves out ancillary deployments.
+// Roster is everybody through whose hands the request goes on the day: one [Seat] for each part of each partner, in the
+// order of [Parts], then of [Partners]. The decision makers are the seats whose part is [Decides], and from 24 February 2017
+// on their ministers, whom [PartnersConcur] asks each.
+//
+// The request changes who decides where it is for an ancillary deployment, as [Request.Ancillary] says it: the ministers'
+// formal authority leaves those out, and that their departments decide about them is [policy.Assumed]. Nothing else about a
+// request changes its roster: organizations and states alike turn to the department of foreign affairs, and the sources name
+// no other way for a number, a host or a form.
 //
 // Before 1 April 2006 nobody is known to decide, and before 20 May 1997 the roster is empty.
-func Roster(day calendar.Date) []Seat {
+func Roster(request Request, day calendar.Date) []Seat {
 	var roster []Seat
 	for part := range parts.All() {
 		for _, partner := range PartnersWith(part, day) {
 			basis, _ := partner.Has(part, day)
 			name, _ := partner.NameOn(day)
-			roster = append(roster, Seat{
-				Partner: partner, Part: part, Name: name, Ministers: partner.Ministers(day), Basis: basis,
-			})
+			seat := Seat{Partner: partner, Part: part, Name: name, Ministers: partner.Ministers(day), Basis: basis}
+			for _, other := range partsWithoutMinisters {
+				if entry, held := other.over.On(day); held && other.part == part && other.concerns(request) {
+					seat.Ministers, seat.Basis = nil, entry.Basis
+				}
+			}
+			roster = append(roster, seat)
 		}
 	}
 	return roster

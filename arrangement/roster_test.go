@@ -148,7 +148,7 @@ func TestWhoAnswersAfterAMerger(t *testing.T) {
 // rosterOn is the roster of the day, a line a seat: part, short name, ministers.
 func rosterOn(on calendar.Date, tag language.Tag) []string {
 	var lines []string
-	for _, seat := range arrangement.Roster(on) {
+	for _, seat := range arrangement.Roster(arrangement.Request{}, on) {
 		who := []string{string(seat.Part), seat.Name.Short.In(tag)}
 		lines = append(lines, strings.Join(append(who, titles(seat.Ministers, tag)...), " | "))
 	}
@@ -194,12 +194,12 @@ func TestRosterByEra(t *testing.T) {
 		"manages | GRC | solliciteur général du Canada",
 		"funds | ACDI | ministre de la Coopération internationale",
 	}, rosterOn(day(t, "1997-05-20"), language.French))
-	assert.Empty(t, arrangement.Roster(calendar.Date{}), "on no date")
+	assert.Empty(t, arrangement.Roster(arrangement.Request{}, calendar.Date{}), "on no date")
 }
 
 func TestTheRosterSaysWhatEachSeatRestsOn(t *testing.T) {
 	for _, on := range []string{"1997-05-20", "2004-07-06", "2008-05-01", "2014-01-01", "2020-01-01"} {
-		for _, seat := range arrangement.Roster(day(t, on)) {
+		for _, seat := range arrangement.Roster(arrangement.Request{}, day(t, on)) {
 			basis, has := seat.Partner.Has(seat.Part, day(t, on))
 			assert.True(t, has)
 			assert.Equal(t, basis, seat.Basis)

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -100,9 +101,15 @@ func TestEveryFactorIsAskedAbout(t *testing.T) {
 
 func TestEveryPartnerThatDecidesIsAskedToConcur(t *testing.T) {
 	var asked, decides []Partner
-	for _, a := range asksPartners {
-		asked = append(asked, a.partner)
-		assert.True(t, a.fact.Title().Complete(), a.partner)
+	facts := map[string]bool{}
+	for _, a := range concurrencesAsked {
+		if a.minister == "" {
+			asked = append(asked, a.partner)
+		}
+		assert.True(t, a.title.Complete() && a.fact.Title().Complete(), a.id())
+		assert.False(t, facts[a.fact.Code()], "%s is asked for twice", a.fact.Code())
+		facts[a.fact.Code()] = true
+		require.NoError(t, a.over.Check(), a.id())
 	}
 	for _, held := range partsHeld {
 		if held.part == Decides {
@@ -110,6 +117,28 @@ func TestEveryPartnerThatDecidesIsAskedToConcur(t *testing.T) {
 		}
 	}
 	assert.Equal(t, decides, asked)
+}
+
+// TestEveryMinisterOfAPartnerThatDecidesIsAsked holds the two tables of ministers together: who decides is asked through
+// each minister to whom it answers on the day.
+func TestEveryMinisterOfAPartnerThatDecidesIsAsked(t *testing.T) {
+	for _, day := range []calendar.Date{approved2017, authority2019, calendar.On(2026, time.January, 1)} {
+		var asked, answering []Office
+		for _, a := range concurrencesAsked {
+			if _, inForce := a.over.On(day); inForce {
+				asked = append(asked, a.minister)
+			}
+		}
+		for _, partner := range PartnersWith(Decides, day) {
+			for _, minister := range partner.Ministers(day) {
+				answering = append(answering, minister.Office)
+			}
+		}
+		assert.Equal(t, answering, asked, day)
+	}
+	for _, held := range ministersHeld {
+		assert.True(t, held.office.Valid(), held.partner)
+	}
 }
 
 // Each field of a request counts when two are compared: a new one is not to be forgotten.

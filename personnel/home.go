@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
+	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
@@ -94,7 +95,7 @@ func PolicingAtHome() policy.Policy[HomeCapacity] {
 		English: "services other than the RCMP, which runs the program",
 		French:  "services autres que la GRC, qui gère le programme",
 	}
-	return policy.Must("personnel/policing-at-home",
+	return policy.Must(arrangement.PolicingAtHome,
 		bilingual.Text{English: "Policing at home", French: "Services policiers au pays"},
 		policy.Rule[HomeCapacity]{
 			ID:    "personnel/policing-at-home/share-advised",

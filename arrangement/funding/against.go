@@ -34,7 +34,7 @@ func (b Budget) Against(spent ...Spent) ([]Series, error) {
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)
-	all, err := compared(years, planned, actual, b.Model.currency())
+	all, err := compared(years, planned, actual, b.currency())
 	if err != nil {
 		return nil, err
 	}
@@ -46,12 +46,12 @@ func (b Budget) Against(spent ...Spent) ([]Series, error) {
 			continue
 		}
 		series := Series{ID: string(kind), Title: kind.Title()}
-		if series.Years, err = compared(years, ofPlanned, ofActual, b.Model.currency()); err != nil {
+		if series.Years, err = compared(years, ofPlanned, ofActual, b.currency()); err != nil {
 			return nil, err
 		}
 		for i, year := range all {
 			if series.Years[i].Actual.IsZero() && !year.Actual.IsZero() {
-				series.Years[i].Actual = Money{currency: b.Model.currency()}
+				series.Years[i].Actual = Money{currency: b.currency()}
 			}
 		}
 		found = append(found, series)

@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 
@@ -10,33 +11,37 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// Budget is what a mission plan costs, line by line and fiscal year by fiscal year. [Model.Budget] makes it, and
-// [Budget.Reforecast] makes it again from what was spent. The zero Budget is none.
+// Budget is what a mission plan costs, line by line and fiscal year by fiscal year. [BudgetOf] makes it for posts of which
+// each has its own costs, [Model.Budget] for officers who all cost alike, and [Budget.Reforecast] makes it again from what was
+// spent. The zero Budget is none.
 //
 // Its JSON form is an object without what is not stated, with the total beside the lines.
 type Budget struct {
-	// Model is what a deployment costs.
-	Model Model
-	// Tours are the days that the officers are abroad, one tour of one officer each.
-	Tours []calendar.Period
+	// Posts are what it is made from: what the officers of each post cost, and when they are abroad.
+	Posts []Post
 	// AsOf is the first day that is still a forecast: what was needed before it stands in the lines as it was spent. It is
 	// zero where everything is forecast.
 	AsOf calendar.Date
-	// Lines are the figures in the order of their fiscal years; in a year, what was spent first and then the rates in the
-	// order of the model. A rate that counts nothing in a year has no line in it.
+	// Lines are the figures in the order of their fiscal years; in a year, what was spent first, then the posts in their
+	// order, and for each the rates in the order of its model. A rate that counts nothing in a year has no line in it.
 	Lines []Line
 }
 
-// Budget is what the tours cost, each of one officer for its days. The days of all tours are counted together as
-// [calendar.Levels] and divided into fiscal years; a tour is begun in the year of its first day. A percentage is taken of
-// the year's other lines. The order of the tours does not matter.
+// BudgetOf is what the posts cost together. For each, the days of all its tours are counted together as [calendar.Levels] and
+// divided into fiscal years; a tour is begun in the year of its first day. A percentage is taken of the year's other lines of
+// the same post. Each line names its post, and what a post costs does not depend on the others: the lines of all are those that
+// each has alone. The order of the tours does not matter.
 //
-// It is an error where the model is faulty, where there are no tours, where one is none, is open-ended or reaches beyond the
-// fiscal years of the calendar, where together they reach over more than 100 of these, and where an amount would have more
-// than 60 digits. It takes O(n log n) for n tours.
-func (m Model) Budget(tours ...calendar.Period) (Budget, error) {
-	made := Budget{Model: slices.Clone(m), Tours: slices.Clone(tours)}
-	if err := made.checkPlan(); err != nil {
+// It is an error where there are no posts, where one of several has no ID or the ID of another one, where a model is faulty or
+// in another currency, where a post has no tours, where one is none, is open-ended or reaches beyond the fiscal years of the
+// calendar, where together they reach over more than 100 of these, and where an amount would have more than 60 digits. It takes
+// O(n log n) for n tours.
+func BudgetOf(posts ...Post) (Budget, error) {
+	var made Budget
+	for _, post := range posts {
+		made.Posts = append(made.Posts, post.own())
+	}
+	if err := checkPosts(made.Posts); err != nil {
 		return Budget{}, err
 	}
 	lines, err := made.forecast()
@@ -47,31 +52,30 @@ func (m Model) Budget(tours ...calendar.Period) (Budget, error) {
 	return made, nil
 }
 
-// IsZero says whether it is no budget: nothing about it is stated.
-func (b Budget) IsZero() bool {
-	return b.Model == nil && b.Tours == nil && b.AsOf.IsZero() && b.Lines == nil
+// Budget is what the tours cost, each of one officer for its days, where all officers cost alike: [BudgetOf] one post without an
+// ID, with the same errors, at the keys of that post.
+func (m Model) Budget(tours ...calendar.Period) (Budget, error) {
+	only := Post{Model: m, Tours: tours}
+	var faults fault.List
+	faults.AddError("", only.Check())
+	faults.AddError("", checkYears("tours", reach([]Post{only})))
+	if err := faults.Err(); err != nil {
+		return Budget{}, err
+	}
+	return BudgetOf(only)
 }
 
-// checkPlan is what is wrong with what the budget is made from.
-func (b Budget) checkPlan() error {
-	var faults fault.List
-	faults.AddError("model", b.Model.Check())
-	if len(b.Tours) == 0 {
-		faults.Add(fault.Absent("tours", wantTours))
-	}
-	var all calendar.Period // from the first day of any tour until the last
-	for i, tour := range b.Tours {
-		if err := checkClosed(fault.Path("tours").Index(i), tour); err != nil {
-			faults.AddError("", err)
-			continue
+// IsZero says whether it is no budget: nothing about it is stated.
+func (b Budget) IsZero() bool { return b.Posts == nil && b.AsOf.IsZero() && b.Lines == nil }
+
+// currency is the currency of the budget's posts; zero where none is stated.
+func (b Budget) currency() Currency {
+	for _, post := range b.Posts {
+		if currency := post.Model.currency(); currency != "" {
+			return currency
 		}
-		if all.IsZero() {
-			all = tour
-		}
-		all = calendar.Between(earlier(all.From(), tour.From()), later(all.Until(), tour.Until()))
 	}
-	faults.AddError("", checkYears("tours", all))
-	return faults.Err()
+	return ""
 }
 
 func earlier(a, b calendar.Date) calendar.Date {
@@ -101,33 +105,21 @@ func checkYears(at fault.Path, period calendar.Period) error {
 
 // forecast is the lines of the days that are still a forecast. The plan was checked before.
 func (b Budget) forecast() ([]Line, error) {
-	days := make([]calendar.Period, 0, len(b.Tours))
-	begun := map[calendar.FiscalYear]int{}
-	first, last := calendar.FiscalYear(0), calendar.FiscalYear(0)
-	for _, tour := range b.Tours {
-		if tour.From().Before(b.AsOf) {
-			if tour = calendar.Between(b.AsOf, tour.Until()); tour.IsZero() {
-				continue
-			}
-		} else {
-			begun[calendar.FiscalYearOf(tour.From())]++
-		}
-		days = append(days, tour)
-		if year := calendar.FiscalYearOf(tour.From()); first == 0 || year < first {
-			first = year
-		}
-		last = max(last, calendar.FiscalYearOf(tour.Last()))
-	}
-	officers := calendar.Count(slices.Values(days))
 	lines := []Line{}
-	for year := first; year != 0 && year <= last; year = year.Next() {
-		more, err := b.Model.lines(year, officers.Sum(year.Period()), begun[year])
+	for _, post := range b.Posts {
+		more, err := post.lines(b.AsOf)
 		if err != nil {
 			return nil, err
 		}
 		lines = append(lines, more...)
 	}
+	byYear(lines)
 	return lines, nil
+}
+
+// byYear puts the lines in the order of their years, and leaves them as they are within each.
+func byYear(lines []Line) {
+	slices.SortStableFunc(lines, func(a, b Line) int { return cmp.Compare(a.Year, b.Year) })
 }
 
 // lines are those of one fiscal year, in the order of the rates.
@@ -172,12 +164,18 @@ func (b Budget) InYear(year calendar.FiscalYear) (Money, error) {
 	return total(slices.DeleteFunc(slices.Clone(b.Lines), func(line Line) bool { return line.Year != year }))
 }
 
-// Check lists what is wrong with the budget, each at the key of its JSON form: a faulty model, no tours or a faulty one, a
-// faulty line, a line of what was spent in a budget that was not forecast again, and lines that are not what the model makes
-// of the tours.
+// InPost is the sum of the lines of a post, by its ID; not stated where it has none. What was spent without naming a post is in
+// the one without an ID. It has the errors of [Money.Plus].
+func (b Budget) InPost(id string) (Money, error) {
+	return total(slices.DeleteFunc(slices.Clone(b.Lines), func(line Line) bool { return line.Post != id }))
+}
+
+// Check lists what is wrong with the budget, each at the key of its JSON form: no posts or what [BudgetOf] refuses of them, a
+// faulty line, a line of what was spent in a budget that was not forecast again or for a post that it does not have, and lines
+// that are not what the models make of the tours.
 func (b Budget) Check() error {
 	var faults fault.List
-	faults.AddError("", b.checkPlan())
+	faults.AddError("", checkPosts(b.Posts))
 	for i, line := range b.Lines {
 		faults.AddError(fault.Path("lines").Index(i), line.Check())
 	}
@@ -187,7 +185,7 @@ func (b Budget) Check() error {
 	return faults.Err()
 }
 
-// checkLines is the fault of the first line that is not what the model makes of the tours.
+// checkLines is the fault of the first line that is not what the models make of the tours.
 func (b Budget) checkLines() error {
 	expected, err := b.forecast()
 	if err != nil {
@@ -203,6 +201,7 @@ func (b Budget) checkLines() error {
 		currency = checkCurrency(&faults, at.Key("amount"), line.Amount, currency)
 		switch {
 		case line.Rate.Per == AsSpent: // where all is forecast, no year is before the day
+			b.checkPost(&faults, at.Key("post"), line.Post)
 			if line.Year > calendar.FiscalYearOf(b.AsOf.AddDays(-1)) {
 				faults.Add(fault.Fault{Kind: fault.Conflict, Path: at, Given: bilingual.Both(line.In), Accepted: wantBefore})
 			}
@@ -223,6 +222,13 @@ func (b Budget) checkLines() error {
 	return faults.Err()
 }
 
+// checkPost complains of a post that is named and is not one of the budget's.
+func (b Budget) checkPost(faults *fault.List, at fault.Path, id string) {
+	if id != "" && !slices.ContainsFunc(b.Posts, func(post Post) bool { return post.ID == id }) {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: at, Given: fault.Given(id), Accepted: wantItsPost})
+	}
+}
+
 var (
 	wantTours  = bilingual.Text{English: "the days of the tours", French: "les jours des périodes d'affectation"}
 	wantOrder  = bilingual.Text{English: "lines in the order of their fiscal years", French: "les lignes dans l'ordre des exercices"}
@@ -235,11 +241,10 @@ var (
 )
 
 type budgetJSON struct {
-	Model Model             `json:"model,omitzero"`
-	Tours []calendar.Period `json:"tours,omitzero"`
-	AsOf  calendar.Date     `json:"as_of,omitzero"`
-	Lines []Line            `json:"lines,omitzero"`
-	Total Money             `json:"total,omitzero"`
+	Posts []Post        `json:"posts,omitzero"`
+	AsOf  calendar.Date `json:"as_of,omitzero"`
+	Lines []Line        `json:"lines,omitzero"`
+	Total Money         `json:"total,omitzero"`
 }
 
 // MarshalJSON writes the budget as an object without what is not stated, with its total; the zero Budget as an empty one.
@@ -249,24 +254,23 @@ func (b Budget) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return json.Marshal(budgetJSON{Model: b.Model, Tours: b.Tours, AsOf: b.AsOf, Lines: b.Lines, Total: sum})
+	return json.Marshal(budgetJSON{Posts: b.Posts, AsOf: b.AsOf, Lines: b.Lines, Total: sum})
 }
 
 // UnmarshalJSON reads what [Budget.MarshalJSON] writes. A total that is not the sum of the lines is refused, and so are lines
-// that are not what the model makes of the tours. All faults are reported together, and leave the Budget as it was. What the
+// that are not what the models make of the tours. All faults are reported together, and leave the Budget as it was. What the
 // budget lacks is for [Budget.Check] to say.
 func (b *Budget) UnmarshalJSON(data []byte) error {
 	var read Budget
 	err := fault.Decode(data, func(o *fault.Object) {
 		var sum Money
-		fault.Items(o, "model", &read.Model)
-		fault.Items(o, "tours", &read.Tours)
+		fault.Items(o, "posts", &read.Posts)
 		o.Optional("as_of", &read.AsOf)
 		complete := fault.Items(o, "lines", &read.Lines)
 		if o.Optional("total", &sum) && (complete || !o.Has("lines")) {
 			o.Check("total", checkTotal(sum, read.Lines))
 		}
-		if complete && read.checkPlan() == nil {
+		if complete && checkPosts(read.Posts) == nil {
 			o.Check("", read.checkLines())
 		}
 	})

@@ -176,7 +176,7 @@ func TestBudgetInYearWithoutLines(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, year.IsZero())
 	assert.True(t, funding.Budget{}.IsZero())
-	assert.False(t, funding.Budget{Tours: []calendar.Period{}}.IsZero())
+	assert.False(t, funding.Budget{Posts: []funding.Post{}}.IsZero())
 }
 
 func TestBudgetIsItsOwn(t *testing.T) {
@@ -193,10 +193,10 @@ func TestBudgetCheck(t *testing.T) {
 		want  []string
 	}{
 		"nothing to complain about": {func(*funding.Budget) {}, nil},
-		"nothing at all":            {func(b *funding.Budget) { *b = funding.Budget{} }, []string{"missing model", "missing tours"}},
-		"another model":             {func(b *funding.Budget) { b.Model[1].Amount = money("366 CAD") }, []string{"conflict lines[1]", "conflict lines[5]"}},
-		"another basis":             {func(b *funding.Budget) { b.Model[3].Basis = policy.Cite("gc-infobase") }, []string{"conflict lines[3]"}},
-		"a day less":                {func(b *funding.Budget) { b.Tours = days("2017-03-31/2017-04-01") }, []string{"conflict lines[4]", "conflict lines[5]", "conflict lines[6]"}},
+		"nothing at all":            {func(b *funding.Budget) { *b = funding.Budget{} }, []string{"missing posts"}},
+		"another model":             {func(b *funding.Budget) { b.Posts[0].Model[1].Amount = money("366 CAD") }, []string{"conflict lines[1]", "conflict lines[5]"}},
+		"another basis":             {func(b *funding.Budget) { b.Posts[0].Model[3].Basis = policy.Cite("gc-infobase") }, []string{"conflict lines[3]"}},
+		"a day less":                {func(b *funding.Budget) { b.Posts[0].Tours = days("2017-03-31/2017-04-01") }, []string{"conflict lines[4]", "conflict lines[5]", "conflict lines[6]"}},
 		"a line less":               {func(b *funding.Budget) { b.Lines = b.Lines[:6] }, []string{"missing lines"}},
 		"a line twice":              {func(b *funding.Budget) { b.Lines = append(b.Lines, b.Lines[6]) }, []string{"conflict lines[7]"}},
 		"an amount that does not follow": {func(b *funding.Budget) { b.Lines[1].Amount = money("2 CAD") }, []string{
@@ -211,10 +211,12 @@ func TestBudgetCheck(t *testing.T) {
 				Year: 2017, Amount: money("1 EUR"), Rate: funding.Rate{Kind: funding.Travel, Per: funding.AsSpent, Amount: money("1 EUR"), Basis: chosen},
 			})
 		}, []string{"conflict lines[7].amount", "conflict lines[7]"}},
-		"too many digits": {func(b *funding.Budget) { b.Model[1].Amount = money(strings.Repeat("9", 60) + " CAD") }, []string{
+		"too many digits": {func(b *funding.Budget) { b.Posts[0].Model[1].Amount = money(strings.Repeat("9", 60) + " CAD") }, []string{
 			"conflict lines[0]", "conflict lines[1]", "conflict lines[4]", "conflict lines[5]",
 		}},
-		"too many digits in the middle": {func(b *funding.Budget) { b.Model[2].Amount, b.Model[2].For = money(strings.Repeat("9", 60)+" CAD"), 1 }, []string{"out-of-range amount"}},
+		"too many digits in the middle": {func(b *funding.Budget) {
+			b.Posts[0].Model[2].Amount, b.Posts[0].Model[2].For = money(strings.Repeat("9", 60)+" CAD"), 1
+		}, []string{"out-of-range amount"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			budget, err := plainModel(t).Budget(days("2017-03-31/2017-04-02")...)
@@ -242,7 +244,7 @@ func TestBudgetJSON(t *testing.T) {
 		"no tours":                {`"tours":["2017-03-31/2017-04-02"]`, `"tours":[]`, nil},
 		"a total without lines":   {written, `{"total":{"amount":"1","currency":"CAD"}}`, []string{"conflict total"}},
 		"another currency":        {`"total":{"amount":"115.50","currency":"CAD"}`, `"total":{"amount":"115.50","currency":"USD"}`, []string{"conflict total"}},
-		"all faults together":     {written, `{"model":[{"kind":"x"}],"tours":[1],"as_of":"2017-02-30","lines":[{"officer":"1"}],"total":[],"Lines":[]}`, []string{"unknown model[0].kind", "malformed tours[0]", "out-of-range as_of", "malformed lines[0].officer", "malformed total", "unexpected Lines"}},
+		"all faults together":     {written, `{"posts":[{"model":[{"kind":"x"}],"tours":[1]}],"as_of":"2017-02-30","lines":[{"officer":"1"}],"total":[],"Lines":[]}`, []string{"unknown posts[0].model[0].kind", "malformed posts[0].tours[0]", "out-of-range as_of", "malformed lines[0].officer", "malformed total", "unexpected Lines"}},
 		"a huge total":            {`"total":{"amount":"115.50"`, `"total":{"amount":"1e9999"`, []string{"out-of-range total.amount"}},
 		"a line without a figure": {written, `{"lines":[{"year":"2017-18"}],"total":{"amount":"1","currency":"CAD"}}`, []string{"missing total"}},
 	} {

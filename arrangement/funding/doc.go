@@ -18,8 +18,10 @@
 //
 // A [Rate] is what one [Cost] comes to, [Per] officer-year, officer-day or officer, or in percent of the others. It keeps a
 // published figure as it was published: [EstimateIraq2017] is 7 million dollars for 20 officer-years, [EstimateHaiti1994] 12.8
-// million for 150. [Rate.ByKind] divides such a figure into its kinds, which is assumed and says so. A [Model] is the rates
-// that are taken together, and [Model.Budget] is what tours cost by it: a [Budget] of lines, fiscal year by fiscal year. A
+// million for 150. [Rate.ByKind] divides such a figure into its kinds by [Weights], which are assumed and say so, or by a
+// [Weight] of the caller's for each. A [Model] is the rates that are taken together, and [Model.Budget] is what tours cost by
+// it: a [Budget] of lines, fiscal year by fiscal year. [BudgetOf] takes a [Post] for each part of a plan that has costs of its
+// own: its model, and the tours of as many officers as it has; each line names its post. A
 // [Line] holds all that its amount follows from, rounds once, and is refused where it does not follow; totals are sums of
 // lines. [Budget.Explain] prints them in either language, with what each rests on.
 //

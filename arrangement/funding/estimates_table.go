@@ -1,8 +1,6 @@
 package funding
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -52,60 +50,4 @@ func ArrangementEnvelope() Series {
 			})},
 		}),
 	}
-}
-
-// weighedBy is what of the accounts [Rate.ByKind] takes for each kind: a percentage of some objects.
-var weighedBy = []struct {
-	kind    Cost
-	percent int64
-	of      []Object
-}{
-	{SalaryReimbursement, 70, people},
-	{Allowances, 15, people},
-	{Travel, 100, []Object{TransportAndCommunications}},
-	{Training, 5, people},
-	{Equipment, 100, []Object{Rentals, MaterialsAndSupplies, MachineryAndEquipment}},
-	{HeadquartersShare, 10, people},
-}
-
-// people are the objects of the accounts that go to people, of which no public source read gives the parts.
-var people = []Object{Personnel, ProfessionalAndSpecialServices}
-
-// ByKind divides a rate of [AllCosts] into its kinds, in the order of [Costs]; the parts add up to it exactly. No public
-// source read gives them, and each part says that it is [policy.Assumed]. The accounts of a program in a year, such as one of
-// [SpendingByObject], are the nearest: transport and communications stands for travel; rentals, materials and machinery stand
-// for equipment; personnel and services bought stand for people, of which 70 % is reimbursement of salary, 15 % allowances,
-// 5 % training and 10 % the share of headquarters. Transfer payments and the rest stand for nothing.
-//
-// It has the errors of [Money.Share] and of [Money.Plus]; the objects that stand for something have to be known.
-func (r Rate) ByKind(spent ByObject) (Model, error) {
-	weights := make([]decimal.Decimal, len(weighedBy))
-	for i, weighed := range weighedBy {
-		amounts := make([]Money, len(weighed.of))
-		for j, object := range weighed.of {
-			amounts[j], _ = spent.Amount(object)
-		}
-		sum, err := Sum(amounts...)
-		if err != nil {
-			return nil, err
-		}
-		weights[i] = sum.Amount().Mul(decimal.NewFromInt(weighed.percent))
-	}
-	parts, err := r.Amount.Share(weights...)
-	if err != nil {
-		return nil, err
-	}
-	model := make(Model, len(parts))
-	for i, part := range parts {
-		model[i] = r
-		model[i].Kind, model[i].Amount, model[i].Basis = weighedBy[i].kind, part, r.Basis.Assuming(partOfAll)
-	}
-	return model, nil
-}
-
-var partOfAll = bilingual.Text{
-	English: "the part of the published figure that is for this cost is chosen, by the program's spending by object and by " +
-		"percentages of what goes to people",
-	French: "la partie du chiffre publié qui revient à ce coût est choisie, selon les dépenses du programme par article et selon " +
-		"des pourcentages de ce qui va aux personnes",
 }

@@ -89,6 +89,64 @@ func ExampleBudget() {
 	// <nil>
 }
 
+// Each post has costs of its own, and each line names the post that it is for.
+func ExampleBudgetOf() {
+	chosen := policy.Assume(bilingual.Text{English: "chosen for the example", French: "choisi pour l'exemple"})
+	year := calendar.FiscalYearStarting(2017).Period()
+	budget, err := funding.BudgetOf(
+		funding.Post{ID: "police-adviser", Tours: []calendar.Period{year}, Model: funding.Model{
+			{Kind: funding.AllCosts, Per: funding.PerOfficerYear, Amount: funding.Dollars(420_000), Basis: chosen},
+		}},
+		funding.Post{ID: "trainer", Tours: slices.Repeat([]calendar.Period{year}, 19), Model: funding.Model{
+			funding.EstimateIraq2017(),
+			{Kind: funding.Training, Per: funding.PerOfficer, Amount: funding.Dollars(5_000), Basis: chosen},
+		}},
+	)
+	fmt.Println(budget.Explain(language.English))
+	trainers, _ := budget.InPost("trainer")
+	fmt.Println(trainers.In(language.English), err)
+	// Output:
+	// Budget: $7,165,000
+	// 2017-2018: $7,165,000
+	//   - post police-adviser, all costs: 365 officer-days × $420,000 ÷ 365 days = $420,000 [1]
+	//   - post trainer, all costs: 6,935 officer-days × $7,000,000 ÷ (20 officer-years × 365 days) = $6,650,000 [2]
+	//   - post trainer, training: 19 officers × $5,000 = $95,000 [1]
+	// Each line is rounded to the smallest unit of its currency, a half away from zero; the totals are the sums of the lines.
+	// [1] assumed: chosen for the example
+	// [2] CBC, “Iraq police trainers, RCMP and the place of women”, July 2017 (stated: annual cost of 20 officers, estimated; paid out of RCMP and Global Affairs peacekeeping funds)
+	// $6,745,000 <nil>
+}
+
+func ExamplePost() {
+	_, err := funding.BudgetOf(funding.Post{ID: "trainer", Model: funding.Model{funding.EstimateIraq2017()}}, funding.Post{ID: "trainer"})
+	fmt.Println(err)
+	// Output:
+	// posts[0].tours: missing; given: nothing; accepted: the days of the tours
+	// posts[1].id: given more than once; given: “trainer”; accepted: each post once
+	// posts[1].model: missing; given: nothing; accepted: from 1 to 100 rates
+	// posts[1].tours: missing; given: nothing; accepted: the days of the tours
+}
+
+// Who knows better than the library how a figure divides gives weights of their own.
+func ExampleWeight() {
+	weights := funding.Weights()
+	for i := range weights {
+		if weights[i].Kind == funding.Allowances {
+			weights[i].Percent = policy.Whole(30, policy.Percent)
+			weights[i].Basis = policy.Assume(bilingual.Text{English: "a hazardous mission", French: "une mission dangereuse"})
+		}
+	}
+	model, err := funding.EstimateIraq2017().ByKind(funding.SpendingByObject()[1], weights...)
+	for _, rate := range model[:2] {
+		fmt.Println(rate, "|", rate.Basis.Note.English)
+	}
+	fmt.Println(err)
+	// Output:
+	// reimbursement of salary: $3,620,127.76 for 20 officer-years | the part of the figure that is for this cost is chosen, by the program's spending by object and by a weight: percentages of what goes to people, and the objects that stand for the other costs
+	// allowances: $1,551,483.33 for 20 officer-years | the part of the figure that is for this cost is chosen, by the program's spending by object and by a weight: a hazardous mission
+	// <nil>
+}
+
 func ExampleStatement() {
 	rate := funding.Rate{
 		Kind: funding.SalaryReimbursement, Per: funding.PerOfficerYear, Amount: funding.Dollars(110_000),

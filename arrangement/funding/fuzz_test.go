@@ -16,7 +16,7 @@ func FuzzBudget(f *testing.F) {
 	require.NoError(f, err)
 	data, err := json.Marshal(budget)
 	require.NoError(f, err)
-	for _, text := range []string{`{}`, `[]`, string(data), `{"total":{"amount":"1e9","currency":"CAD"}}`, `{"tours":["2017-04-01/.."]}`} {
+	for _, text := range []string{`{}`, `[]`, string(data), `{"total":{"amount":"1e9","currency":"CAD"}}`, `{"posts":[{"tours":["2017-04-01/.."]},{"id":"a"}]}`} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

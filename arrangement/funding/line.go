@@ -17,6 +17,8 @@ import (
 type Line struct {
 	// Year is the fiscal year in which the money is needed.
 	Year calendar.FiscalYear `json:"year,omitzero"`
+	// Post is the ID of the [Post] that the money is for; empty in a statement, and where a plan has only one.
+	Post string `json:"post,omitzero"`
 	// Officer is the officer's number in a statement; 0 in a budget.
 	Officer int `json:"officer,omitzero"`
 	// Days are the officer's days in a statement, all in the fiscal year; zero in a budget.
@@ -60,6 +62,9 @@ func (l Line) In(tag language.Tag) string {
 	if l.Officer != 0 {
 		text = wordOfficer.In(tag) + bilingual.Whole(tag, l.Officer) + ", " + l.Days.In(tag)
 	}
+	if l.Post != "" {
+		text = wordPost.In(tag) + l.Post + ", " + text
+	}
 	text += bilingual.Colon(tag)
 	noun, counted := counts[l.Rate.Per]
 	switch {
@@ -86,6 +91,7 @@ func (l Line) In(tag language.Tag) string {
 func (l Line) String() string { return l.In(language.English) }
 
 var (
+	wordPost    = bilingual.Text{English: "post ", French: "poste "}
 	wordOfficer = bilingual.Text{English: "officer ", French: "personne n\u00b0\u00a0"}
 	wordOf      = bilingual.Text{English: " of ", French: " de "}
 	wordSpent   = bilingual.Text{English: "spent, ", French: "dépense réelle, "}
@@ -138,7 +144,7 @@ func (l Line) checkAmount() error {
 
 // same says whether the two lines say the same.
 func (l Line) same(other Line) bool {
-	return l.Year == other.Year && l.Officer == other.Officer && l.Days == other.Days && l.Rate.same(other.Rate) &&
+	return l.Year == other.Year && l.Post == other.Post && l.Officer == other.Officer && l.Days == other.Days && l.Rate.same(other.Rate) &&
 		l.Quantity == other.Quantity && l.Of.Equal(other.Of) && l.Amount.Equal(other.Amount)
 }
 
@@ -148,6 +154,7 @@ func (l *Line) UnmarshalJSON(data []byte) error {
 	var read Line
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("year", &read.Year)
+		o.Optional("post", &read.Post)
 		o.Optional("officer", &read.Officer)
 		o.Optional("days", &read.Days)
 		o.Optional("rate", &read.Rate)

@@ -63,10 +63,10 @@ func TestReforecastRefuses(t *testing.T) {
 		"missing spent[2].day", "missing spent[2].kind", "missing spent[2].amount", "missing spent[2].basis")
 	assert.Contains(t, err.Error(), "“EUR”; accepted: “CAD”", "both currencies are named")
 	_, err = funding.Budget{}.Reforecast(calendar.Date{})
-	requireFaults(t, err, "missing as_of", "missing model", "missing tours")
-	huge := funding.Budget{Tours: budget.Tours, Model: funding.Model{{
+	requireFaults(t, err, "missing as_of", "missing posts")
+	huge := funding.Budget{Posts: []funding.Post{{Tours: budget.Posts[0].Tours, Model: funding.Model{{
 		Kind: funding.Travel, Per: funding.PerOfficerDay, Amount: money(strings.Repeat("9", 60) + " CAD"), Basis: chosen,
-	}}}
+	}}}}}
 	_, err = huge.Reforecast(calendar.MustParse("2017-04-01"))
 	requireFaults(t, err, "out-of-range amount")
 

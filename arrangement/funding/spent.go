@@ -15,6 +15,8 @@ type Spent struct {
 	Day calendar.Date `json:"day,omitzero"`
 	// Kind is what it was for.
 	Kind Cost `json:"kind,omitzero"`
+	// Post is the ID of the [Post] that it was spent on; empty where that is not known, or where a plan has only one.
+	Post string `json:"post,omitzero"`
 	// Amount is how much.
 	Amount Money `json:"amount,omitzero"`
 	// Basis is what it rests on, such as the accounts.
@@ -23,7 +25,7 @@ type Spent struct {
 
 // IsZero says whether it is none: nothing about it is stated.
 func (s Spent) IsZero() bool {
-	return s.Day.IsZero() && s.Kind == "" && s.Amount.IsZero() && s.Basis.IsZero()
+	return s.Day.IsZero() && s.Kind == "" && s.Post == "" && s.Amount.IsZero() && s.Basis.IsZero()
 }
 
 // Check lists what is wrong with it, each at the key of its JSON form: no day or one of no fiscal year, no kind or a code that
@@ -53,6 +55,7 @@ func (s *Spent) UnmarshalJSON(data []byte) error {
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("day", &read.Day)
 		o.Optional("kind", &read.Kind)
+		o.Optional("post", &read.Post)
 		o.Optional("amount", &read.Amount)
 		o.Optional("basis", &read.Basis)
 	})
@@ -63,10 +66,11 @@ func (s *Spent) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// checkSpent is what is wrong with what was spent: an amount in another currency than that of the budget included.
+// checkSpent is what is wrong with what was spent: an amount in another currency than that of the budget, and
+// a post that the budget does not have, included.
 func (b Budget) checkSpent(spent []Spent, before calendar.Date) error {
 	var faults fault.List
-	currency := b.Model.currency()
+	currency := b.currency()
 	for i, s := range spent {
 		at := fault.Path("spent").Index(i)
 		faults.AddError(at, s.Check())
@@ -75,6 +79,7 @@ func (b Budget) checkSpent(spent []Spent, before calendar.Date) error {
 				Kind: fault.OutOfRange, Path: at.Key("day"), Given: bilingual.Both(s.Day.In), Accepted: say(wantEarlier, bilingual.Both(before.In)),
 			})
 		}
+		b.checkPost(&faults, at.Key("post"), s.Post)
 		checkCurrency(&faults, at.Key("amount"), s.Amount, currency)
 	}
 	return faults.Err()

@@ -45,7 +45,7 @@ func TestTheBudgetAddsUp(t *testing.T) {
 	// By hand: 2008-09 has 76 positions on all 365 days and 24 from July 1 on; the estimate is for 150 officer-years.
 	assert.Equal(t, 76*365+24*274, c.days(2008))
 	whole := funding.Model{c.Estimate}
-	undivided, err := whole.Budget(c.Budget.Tours...)
+	undivided, err := whole.Budget(c.Budget.Posts[0].Tours...)
 	require.NoError(t, err)
 	want, _ := undivided.InYear(2008)
 	assert.Equal(t, "8022736.07 CAD", want.String())
@@ -58,7 +58,7 @@ func TestTheBudgetAddsUp(t *testing.T) {
 func TestTheBudgetIsThatOfThePlan(t *testing.T) {
 	d := assembled(t, "2008-05-01")
 	away := map[calendar.Date]int{}
-	for _, tour := range d.Costs.Budget.Tours {
+	for _, tour := range d.Costs.Budget.Posts[0].Tours {
 		for _, line := range d.Strength {
 			if first := line.Month.Period().From(); tour.Contains(first) {
 				away[first]++
@@ -70,7 +70,7 @@ func TestTheBudgetIsThatOfThePlan(t *testing.T) {
 			assert.Equal(t, line.Strength, away[first], line.Month)
 		}
 	}
-	assert.Len(t, d.Costs.Added.Tours, positions)
+	assert.Len(t, d.Costs.Added.Posts[0].Tours, positions)
 }
 
 func TestWhatTheServicesAreReimbursed(t *testing.T) {

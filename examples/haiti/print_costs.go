@@ -17,7 +17,7 @@ func (d dossier) theCosts(p *page) {
 	p.line("The rate is the published estimate for Haiti, of 1994: %s for %s officer-years, or %s each %s. It is not raised for prices since; no source gives the cost in 2008.",
 		"Le taux est l'estimation publiée pour Haïti, de 1994\u00a0: %s pour %s années-personnes, soit %s chacune %s. Il n'est pas majoré de la hausse des prix depuis\u00a0; aucune source ne donne le coût en 2008.",
 		c.Estimate.Amount.In(p.tag), bilingual.Whole(p.tag, c.Estimate.For), c.Estimate.EachHalfAwayFromZero().In(p.tag), p.note(c.Estimate.Basis))
-	p.line("Its division into kinds of cost is assumed %s.", "Sa répartition par sorte de coût est posée par hypothèse %s.", p.note(c.Budget.Model[0].Basis))
+	p.line("Its division into kinds of cost is assumed %s.", "Sa répartition par sorte de coût est posée par hypothèse %s.", p.note(c.Budget.Posts[0].Model[0].Basis))
 	fmt.Fprintln(p)
 	d.costTable(p)
 	fmt.Fprintln(p)
@@ -33,7 +33,7 @@ func (d dossier) theCosts(p *page) {
 	if total, err := c.Added.Total(); err == nil && !total.IsZero() {
 		p.line("Those selected account for %s of the total.", "Les personnes retenues comptent pour %s du total.", total.In(p.tag))
 	}
-	other := c.Other.Model[0]
+	other := c.Other.Posts[0].Model[0]
 	p.line("For comparison, the same days by the published estimate of 2017 for Iraq: %s for %s officer-years, or %s each %s. Neither says what the days really cost.",
 		"À titre de comparaison, les mêmes jours selon l'estimation publiée de 2017 pour l'Irak\u00a0: %s pour %s années-personnes, soit %s chacune %s. Ni l'une ni l'autre ne dit ce que les jours ont réellement coûté.",
 		other.Amount.In(p.tag), bilingual.Whole(p.tag, other.For), other.EachHalfAwayFromZero().In(p.tag), p.note(other.Basis))
@@ -56,7 +56,7 @@ func (d dossier) costTable(p *page) {
 	years := c.years()
 	rows := [][]string{{p.say("kind of cost", "sorte de coût"), p.say("estimate", "estimation")}}
 	total := []string{p.say("total", "total"), c.Estimate.Amount.In(p.tag)}
-	other := []string{p.say("by the estimate for Iraq", "selon l'estimation pour l'Irak"), c.Other.Model[0].Amount.In(p.tag)}
+	other := []string{p.say("by the estimate for Iraq", "selon l'estimation pour l'Irak"), c.Other.Posts[0].Model[0].Amount.In(p.tag)}
 	days := []string{p.say("officer-days", "jours-personnes"), ""}
 	length := []string{p.say("days of the fiscal year", "jours de l'exercice"), ""}
 	available := []string{p.say("available", "fonds disponibles"), ""}
@@ -74,7 +74,7 @@ func (d dossier) costTable(p *page) {
 		}
 		available = append(available, stated)
 	}
-	for _, rate := range c.Budget.Model {
+	for _, rate := range c.Budget.Posts[0].Model {
 		row := []string{rate.Kind.Title().In(p.tag), rate.Amount.In(p.tag)}
 		var amounts []funding.Money
 		for _, line := range c.Budget.Lines {

@@ -34,6 +34,14 @@ func congo2019() story {
 				)),
 			},
 			arrangement.ProposalEvent{
+				Kind: arrangement.Announcement, On: date("2021-04-14"), By: arrangement.RCMP, Officers: persons(13),
+				Note: both(
+					"eight join the five who have been there since January; two more are due within weeks",
+					"huit personnes rejoignent les cinq qui sont là depuis janvier\u00a0; deux autres sont attendues dans les semaines qui suivent",
+				),
+				Basis: policy.Cite("rcmp-congo-2021"),
+			},
+			arrangement.ProposalEvent{
 				Kind: arrangement.Increase, On: date("2021"), Officers: persons(25),
 				Basis: policy.Cite("rcmp-current-operations-fr").Assuming(onPage("2021")),
 			},

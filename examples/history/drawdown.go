@@ -71,9 +71,11 @@ func southSudan2011() story {
 			receipt(request),
 			arrangement.ProposalEvent{
 				Kind: arrangement.Approval, On: date("2011"), Officers: persons(21), Period: days("2011-07-01/.."), Note: endless,
-				Basis: policy.Assume(both(
-					"how many were approved is not on record; 21 Canadians were counted there in June 2012, soldiers perhaps among them",
-					"le nombre approuvé n'est pas attesté\u00a0; 21 Canadiens y ont été dénombrés en juin 2012, peut-être avec des militaires",
+				Basis: policy.Cite("barriere-star-journal-2012").Assuming(both(
+					"the article shows Canadian police there in August 2012; how many were approved, and when, is not on record: the month in which the "+
+						"mission began is taken, and the 21 Canadians whom a blog counted in June 2012, soldiers perhaps among them",
+					"l'article atteste la présence de policiers canadiens en août 2012\u00a0; ni le nombre approuvé ni la date ne sont attestés\u00a0: le mois où la "+
+						"mission a commencé est retenu, de même que les 21 Canadiens qu'un blogue y a dénombrés en juin 2012, peut-être avec des militaires",
 				)),
 			},
 			arrangement.ProposalEvent{

@@ -73,11 +73,18 @@ func haiti2004() story {
 			},
 			arrangement.ProposalEvent{
 				Kind: arrangement.Reduction, On: date("2008-04"), Officers: persons(100),
-				Note: both("76 of them are there; the 100 are to be reached again in summer", "76 sont sur place\u00a0; le nombre de 100 doit être atteint de nouveau à l'été"),
 				Basis: policy.Cite("faae-2008").Assuming(both(
 					"the month in which the number was told to the committee is taken for that of the decision",
 					"le mois où le nombre a été indiqué au comité est retenu comme celui de la décision",
 				)),
+			},
+			arrangement.ProposalEvent{
+				Kind: arrangement.Announcement, On: date("2008-04"), By: arrangement.RCMP, Officers: persons(100),
+				Note: both(
+					"to a committee of the House of Commons: 76 are there; the 100 are to be reached again in summer",
+					"à un comité de la Chambre des communes\u00a0: 76 personnes sont sur place\u00a0; le nombre de 100 doit être atteint de nouveau à l'été",
+				),
+				Basis: policy.Cite("faae-2008"),
 			},
 			arrangement.ProposalEvent{
 				Kind: arrangement.Reconnaissance, On: date("2010-01-14"), By: arrangement.RCMP,
@@ -96,9 +103,52 @@ func haiti2004() story {
 				Basis: policy.Cite("rcmp-current-operations-2017").Assuming(onPage("2016")),
 			},
 			arrangement.ProposalEvent{
+				Kind: arrangement.Announcement, On: date("2017-04-13"), Period: days("2017-04-16/2017-10-16"),
+				Note: both(
+					"the Security Council gives the mission a last six months, to phase out its tasks",
+					"le Conseil de sécurité accorde à la mission une dernière prolongation de six mois, pour mettre fin graduellement à ses tâches",
+				),
+				Basis: policy.Cite("haiti-security-council-2017-04").Deriving(both(
+					"six months to October 15, hence from April 16", "six mois, jusqu'au 15 octobre, donc à compter du 16 avril",
+				)),
+			},
+			arrangement.ProposalEvent{
 				Kind: arrangement.End, On: date("2017-10-15"),
 				Note:  both("the mission closes; another one follows it", "la mission prend fin\u00a0; une autre lui succède"),
 				Basis: policy.Cite("rcmp-current-operations-2017"),
+			},
+		),
+	}
+}
+
+// haiti2017 is the mission that took the place of the one of 2004, for two years.
+func haiti2017() story {
+	request := unrecorded(arrangement.UnitedNations, inHaiti, "2017")
+	return story{
+		"haiti-2017", both("Haiti, 2017 to 2019", "Haïti, de 2017 à 2019"), calendar.MustParse("2019-10-15"),
+		arrangement.MustReplayProposal(
+			request,
+			receipt(request),
+			arrangement.ProposalEvent{
+				Kind: arrangement.Approval, On: date("2017-10-16"), Officers: persons(25), Period: days("2017-10-16/.."),
+				Basis: policy.Cite("pm-backgrounder-2017-11").Assuming(both(
+					"the first day of the mission is taken for that of the approval, and the plan told in November for its number; the page of current "+
+						"operations still gives the 90 of the mission before",
+					"le premier jour de la mission est retenu comme celui de l'approbation, et le plan annoncé en novembre comme son nombre\u00a0; la page des "+
+						"opérations en cours donne encore les 90 de la mission précédente",
+				)),
+			},
+			arrangement.ProposalEvent{
+				Kind: arrangement.Announcement, On: date("2017-11"), Officers: persons(25),
+				Note:  both("up to 25 in Haiti, most of them in this mission", "un maximum de 25 en Haïti, la plupart dans cette mission"),
+				Basis: policy.Cite("pm-backgrounder-2017-11"),
+			},
+			arrangement.ProposalEvent{
+				Kind: arrangement.End, On: date("2019-10-15"),
+				Note: both("the mission closes; a political one follows it", "la mission prend fin\u00a0; une mission politique lui succède"),
+				Basis: policy.Cite("haiti-security-council-2019-03").Deriving(both(
+					"the article of March 2019 gives the day on which it is to end", "l'article de mars 2019 donne le jour où elle doit prendre fin",
+				)),
 			},
 		),
 	}

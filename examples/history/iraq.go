@@ -28,7 +28,9 @@ func iraq2016() story {
 			},
 			arrangement.ProposalEvent{
 				Kind: arrangement.Renewal, On: date("2017-02-24"), Officers: persons(20), Period: days("2017-02-24/2019-04-01"),
-				Concurring: []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety},
+				Ministers: []arrangement.Office{
+					arrangement.ForeignAffairsMinister, arrangement.DevelopmentMinister, arrangement.PublicSafetyMinister,
+				},
 				Note: both(
 					"the Ministers of Public Safety, of Foreign Affairs and of International Development approve a memorandum; 20 are "+
 						"estimated to cost 7 million dollars a year",
@@ -36,9 +38,7 @@ func iraq2016() story {
 						"le coût de 20 personnes est estimé à 7 millions de dollars par an",
 				),
 				Basis: policy.Cite("cbc-iraq-2017-07-copy").Deriving(both(
-					"two of the three ministers are of one department, whose concurrence is one; the last day is the one that was announced later",
-					"deux des trois ministres relèvent d'un même ministère, qui ne donne qu'un seul assentiment\u00a0; le dernier jour est celui qui a été annoncé "+
-						"par la suite",
+					"the last day is the one that was announced later", "le dernier jour est celui qui a été annoncé par la suite",
 				)),
 			},
 			arrangement.ProposalEvent{

@@ -29,6 +29,26 @@ func jordan2004() story {
 	}
 }
 
+// cambodia2015 is the three officers at the Extraordinary Chambers.
+func cambodia2015() story {
+	request := unrecorded(arrangement.CambodiaChambers, arrangement.Host{Country: "KH", Name: both("Cambodia", "Cambodge")}, "2015")
+	return story{
+		"cambodia-2015", both("Cambodia since 2015", "Cambodge, depuis 2015"), calendar.MustParse("2015-12-31"),
+		arrangement.MustReplayProposal(
+			request,
+			receipt(request),
+			arrangement.ProposalEvent{
+				Kind: arrangement.Approval, On: date("2015-01"), Officers: persons(3), Period: days("2015-01-01/.."), Note: endless,
+				Basis: policy.Cite("rcmp-current-operations-2014").Assuming(both(
+					"the page, of about 2015, gives three as authorized, there since January 2015; that they were approved in that month is assumed",
+					"la page, d'environ 2015, indique trois personnes autorisées, sur place depuis janvier 2015\u00a0; il est supposé qu'elles ont été "+
+						"approuvées ce mois-là",
+				)),
+			},
+		),
+	}
+}
+
 // haiti2020 is what stayed in Haiti after the missions of the United Nations with police of their own.
 func haiti2020() story {
 	request := unrecorded("", inHaiti, "2020")

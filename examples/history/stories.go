@@ -21,7 +21,7 @@ type story struct {
 func stories() []story {
 	return []story{
 		haiti1994(), haiti2004(), coteDIvoire2004(), jordan2004(), afghanistan2010(), congo2010(), southSudan2011(),
-		ukraine2015(), colombia2016(), iraq2016(), mali2018(), congo2019(), haiti2020(), westBank2020(), caribbean2023(),
+		cambodia2015(), ukraine2015(), colombia2016(), iraq2016(), haiti2017(), mali2018(), congo2019(), haiti2020(), westBank2020(), caribbean2023(),
 	}
 }
 

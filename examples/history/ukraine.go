@@ -17,15 +17,21 @@ func ukraine2015() story {
 			receipt(request),
 			arrangement.ProposalEvent{
 				Kind: arrangement.Approval, On: date("2015-07"), Officers: persons(20), Period: days("2015-07-01/.."),
-				Note: both(
-					"short visits of trainers at first, longer deployments from June 2016",
-					"d'abord de courtes visites de formateurs, puis des déploiements plus longs à compter de juin 2016",
-				),
+				Note: both("short visits of trainers at first", "d'abord de courtes visites de formateurs"),
 				Basis: policy.Cite("rcmp-current-peace-operations").Assuming(both(
 					"the first visits show that it was approved by then; 20 is the maximum that the release of 2019 calls the former one, and "+
 						"no last day is on record",
 					"les premières visites montrent que l'approbation avait été donnée\u00a0; 20 est le maximum antérieur selon le communiqué de 2019, "+
 						"et aucune date de fin n'est attestée",
+				)),
+			},
+			arrangement.ProposalEvent{
+				Kind: arrangement.Renewal, On: date("2016-06"), Period: days("2016-06-01/.."),
+				Note: both("longer deployments", "des déploiements plus longs"),
+				Basis: policy.Cite("rcmp-current-peace-operations").Assuming(both(
+					"the page says when they began; that they were decided anew is assumed, with the same number and without a last day",
+					"la page indique quand ils ont débuté\u00a0; il est supposé qu'ils ont fait l'objet d'une nouvelle décision, avec le même nombre et "+
+						"sans date de fin",
 				)),
 			},
 			arrangement.ProposalEvent{
