@@ -1,6 +1,7 @@
 package arrangement_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -88,6 +90,76 @@ func TestConsent(t *testing.T) {
 		early := arrangement.MustReplayProposal(asked("2004-05"), happens("receipt", "2004-05"), happens("referral", "2004-05"), approval)
 		assert.Equal(t, policy.Unmet, early.Approved(day(t, "2004-06-30")))
 		assert.Equal(t, policy.Unknown, early.Approved(day(t, "2004-07-01")))
+	})
+	t.Run("whether the agency was still asked turns on the day of the decision", func(t *testing.T) {
+		foreign, agency, safety := arrangement.ForeignAffairs, arrangement.Development, arrangement.PublicSafety
+		two, three := []arrangement.Partner{foreign, safety}, []arrangement.Partner{foreign, agency, safety}
+		for name, c := range map[string]struct {
+			concurring      []arrangement.Partner
+			before, on      string // of the referral, and of the decision
+			after           string // of an event after it, if any
+			want, takenBack policy.Verdict
+		}{
+			"the year, without the agency":                  {two, "2013-01-01", "2013", "", unknown, unmet},
+			"the year, and all three":                       {three, "2013-01-01", "2013", "", met, unmet},
+			"the year, and the agency alone":                {three[1:2], "2013-01-01", "2013", "", unknown, unmet},
+			"the month, without the agency":                 {two, "2013-01-01", "2013-06", "", unknown, unmet},
+			"the month before":                              {two, "2013-01-01", "2013-05", "", unknown, unmet},
+			"the month after":                               {two, "2013-01-01", "2013-07", "", met, unmet},
+			"the day before the merger":                     {two, "2013-01-01", "2013-06-25", "", unknown, unmet},
+			"the day of the merger":                         {two, "2013-01-01", "2013-06-26", "", met, unmet},
+			"the day after the merger":                      {two, "2013-01-01", "2013-06-27", "", met, unmet},
+			"the year, referred on the day before the end":  {two, "2013-06-25", "2013", "", unknown, unmet},
+			"the year, referred on the day of the merger":   {two, "2013-06-26", "2013", "", met, unmet},
+			"the year, and it was there on the last day":    {two, "2013-01-01", "2013", "2013-06-25", unknown, unmet},
+			"the year before the parts are known, and all":  {three, "2006-01-01", "2006", "", unknown, unknown},
+			"the year of it, referred on the day before":    {three, "2006-03-31", "2006", "", unknown, unknown},
+			"the year of it, referred on the first day":     {three, "2006-04-01", "2006", "", met, unmet},
+			"the last year of the calendar, and two of two": {two, "9999-01-01", "9999", "", met, unmet},
+		} {
+			t.Run(name, func(t *testing.T) {
+				approval := happens("approval:2006-01-01/..", c.on)
+				approval.Concurring = c.concurring
+				events := []arrangement.ProposalEvent{happens("receipt", "2006"), happens("referral", c.before), approval}
+				if c.after != "" {
+					events = append(events, happens("reconnaissance", c.after))
+				}
+				proposal := arrangement.MustReplayProposal(asked("2006"), events...)
+				end := calendar.On(9999, time.December, 31)
+				decision := proposal.Consent(end)
+				assert.Equal(t, c.want, decision.Verdict())
+				assert.Equal(t, c.want, proposal.Approved(end))
+				// It is as the decisions of all the days that this may have been, taken together.
+				wants := map[policy.Verdict]bool{}
+				from := day(t, c.before)
+				for on := range calendar.MustParsePartial(c.on).Period().All() {
+					if !on.Before(from) && (c.after == "" || !on.After(day(t, c.after))) {
+						exact := approval
+						exact.On = calendar.Exactly(on)
+						if !on.Before(calendar.On(2013, time.June, 26)) {
+							exact.Concurring = slices.DeleteFunc(slices.Clone(c.concurring), func(p arrangement.Partner) bool { return p == agency })
+						}
+						wants[arrangement.MustReplayProposal(asked("2006"), happens("receipt", "2006"), events[1], exact).Consent(end).Verdict()] = true
+					}
+				}
+				assert.Equal(t, c.want == met, len(wants) == 1 && wants[met], wants)
+
+				back, err := proposal.Advance(happens("concurrence-withheld:public-safety", end.String()))
+				require.NoError(t, err)
+				assert.Equal(t, c.takenBack, back.Consent(end).Verdict(), "taken back")
+			})
+		}
+		approval := happens("approval:2006-01-01/..", "2013")
+		approval.Concurring = two
+		proposal := arrangement.MustReplayProposal(asked("2006"), happens("receipt", "2006"), happens("referral", "2013-01-01"), approval)
+		var lines []bilingual.Text
+		for finding := range proposal.Consent(day(t, "2014-01-01")).Blocking() {
+			lines = append(lines, bilingual.Both(finding.Explain))
+		}
+		assert.Equal(t, []bilingual.Text{{
+			English: "Concurrence of the development agency: unknown, missing fact: exact day of the decision",
+			French:  "Assentiment de l'agence de développement\u00a0: inconnu, renseignement manquant\u00a0: jour exact de la décision",
+		}}, lines)
 	})
 	t.Run("each silent partner is named", func(t *testing.T) {
 		var silent []string
