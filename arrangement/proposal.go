@@ -35,6 +35,7 @@ type proposalProgress struct {
 	withheld uint64         // the partners that withhold their concurrence: a bit each, in the order of the partners
 	days     calendar.Spans // for which officers are approved
 	open     int            // conditions that are not fulfilled
+	referred bool           // something is before the partners that is not decided
 }
 
 // next is the state after an event of the kind, and whether the table has one.
@@ -69,6 +70,7 @@ func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 			bit = 1 << i
 		}
 	}
+	p.referred = event.Kind == Referral || p.referred && !event.Kind.authorizes()
 	switch event.Kind {
 	case Referral:
 		p.withheld = 0
