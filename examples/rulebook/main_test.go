@@ -223,9 +223,10 @@ func TestLimitsStandWhereTheyRestOnMore(t *testing.T) {
 	assert.Empty(t, viewRule(agreed, language.English).Limits)
 	department, _ := book.Article("arrangement/concurrence/foreign-affairs")
 	limits := viewRule(department, language.French).Limits
-	require.Len(t, limits, 3)
+	require.Len(t, limits, 4)
 	assert.Equal(t, basisView{Strength: "déduit", Rest: "comme ci-dessus"}, limits[0].Basis)
 	assert.NotEmpty(t, limits[2].Basis.Source.Address)
+	assert.Equal(t, "posé par hypothèse", limits[3].Basis.Strength, "after the last term that is known")
 	oldest, _ := book.Article("personnel/united-nations/age-maximum")
 	limits = viewRule(oldest, language.English).Limits
 	require.Len(t, limits, 2)
