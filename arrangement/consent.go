@@ -113,14 +113,12 @@ func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) polic
 	return askingWithin(asked).On(asked.Last()).Decide(p.record(m, sure, possible), calendar.Single(asked.Last()))
 }
 
-// mayBe is the days on which the event may have happened: those that its date may mean, no earlier than any event before
-// it and no later than the day by the end of which it surely had.
+// mayBe is the days on which the event may have happened: those that its date may mean, no earlier than the request or
+// any event before it and no later than the day by the end of which it surely had.
 func (p Proposal) mayBe(event int) calendar.Period {
-	from := p.events[event].On.Period().From()
-	for _, earlier := range p.events[:event] {
-		if first := earlier.On.Period().From(); first.After(from) {
-			from = first
-		}
+	from := p.request.Received.Period().From()
+	for _, earlier := range p.events[:event+1] {
+		from = latest(from, earlier.On.Period().From())
 	}
 	days := p.events[event].On.Period().Intersect(calendar.Since(from))
 	if last := p.known()[event]; last.Before(days.Last()) {

@@ -259,9 +259,9 @@ func TestAuthorized(t *testing.T) {
 			append(approved[:3:3], "renewal:5 2008-08-01", "renewal:2009-01-01/2009-02-01 2008-09-01"),
 			"20 from 2008-07-01, 0 from 2009-02-01",
 		},
-		"reduced after the end, then extended with the number of then": {
-			append(approved[:3:3], "reduction 2009-05-01", "extension 2009-06-01"),
-			"20 from 2008-07-01, 0 from 2009-04-01, 10 from 2009-06-01, 0 from 2010-01-01",
+		"extended after the end, then reduced": {
+			append(approved[:3:3], "extension 2009-05-01", "reduction 2009-06-01"),
+			"20 from 2008-07-01, 0 from 2009-04-01, 20 from 2009-05-01, 10 from 2009-06-01, 0 from 2010-01-01",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

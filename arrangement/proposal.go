@@ -92,6 +92,9 @@ func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 // approved after it.
 func (k ProposalKind) authorizes() bool { return k == Reduction || k.row().asks }
 
+// latest is the last of the days.
+func latest(days ...calendar.Date) calendar.Date { return slices.MaxFunc(days, calendar.Date.Compare) }
+
 // before is the period of all days before the day.
 func before(day calendar.Date) calendar.Period {
 	return calendar.Between(calendar.Always().From(), day)
@@ -137,9 +140,9 @@ func MustReplayProposal(request Request, events ...ProposalEvent) Proposal {
 }
 
 // Advance is the proposal with one more event. An event that is faulty by itself, that may not happen in the state, that
-// does not fit what happened before, or that can only have happened before the last one, is an error, and the proposal
-// stays as it was; where the kind is at fault, the error names the state and the kinds that may happen now. Of two events
-// known to the month only either may be the first.
+// does not fit what happened before, or that can only have happened before the last one or before the receipt that the
+// request states, is an error, and the proposal stays as it was; where the kind is at fault, the error names the state and
+// the kinds that may happen now. Of two events known to the month only either may be the first.
 //
 // It takes O(n) for n events, since no two proposals share memory that either could write.
 func (p Proposal) Advance(event ProposalEvent) (Proposal, error) {
@@ -154,9 +157,7 @@ func (p Proposal) Advance(event ProposalEvent) (Proposal, error) {
 func (p Proposal) with(event ProposalEvent) Proposal {
 	p.events = append(p.events, event.apart())
 	p.now = p.now.after(event)
-	if from := event.On.Period().From(); from.After(p.reached) || p.reached.IsZero() {
-		p.reached = from
-	}
+	p.reached = latest(p.reached, p.request.Received.Period().From(), event.On.Period().From())
 	return p
 }
 

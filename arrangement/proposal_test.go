@@ -210,6 +210,75 @@ func TestProposalFit(t *testing.T) {
 	})
 }
 
+// TestNothingHappensBeforeTheRequest tells of a receipt in a year, of a request that came in a month of it.
+func TestNothingHappensBeforeTheRequest(t *testing.T) {
+	received, err := arrangement.ReplayProposal(asked("2008-05"), happens("receipt", "2008"))
+	require.NoError(t, err)
+	for on, want := range map[string][]string{
+		"1998-05-01": {"on"}, "2008-04-30": {"on: at odds with another value; given: April 30, 2008; accepted: May 1, 2008 or later"},
+		"2008-04": {"on"}, "2008-05-01": nil, "2008-05-02": nil, "2008-05": nil, "2008": nil,
+	} {
+		_, err := received.Advance(happens("approval", on))
+		assertFaults(t, err, want...)
+	}
+}
+
+// TestNumbersChangeWhileAnybodyIsApproved raises an increase and a reduction about the last day approved.
+func TestNumbersChangeWhileAnybodyIsApproved(t *testing.T) {
+	approved := lived(t, "receipt referral approval")
+	extended, err := approved.Advance(happens("extension", "2009-05-01"))
+	require.NoError(t, err)
+	renewed, err := approved.Advance(happens("renewal", "2009-03-01"))
+	require.NoError(t, err)
+	late := []string{"on: at odds with another value; given: "}
+	for _, kind := range []string{"increase", "reduction"} {
+		for name, c := range map[string]struct {
+			proposal arrangement.Proposal
+			on       string
+			want     []string
+		}{
+			"the day before the last":                           {approved, "2009-03-30", nil},
+			"the last day":                                      {approved, "2009-03-31", nil},
+			"the day after":                                     {approved, "2009-04-01", late},
+			"the month of the last day":                         {approved, "2009-03", nil},
+			"the month after":                                   {approved, "2009-04", late},
+			"the year of the last day":                          {approved, "2009", nil},
+			"after an extension that came late":                 {extended, "2009-05-01", nil},
+			"the year, of which the rest is after the last day": {extended, "2009", nil},
+			"between the days approved and those renewed":       {renewed, "2009-06-01", nil},
+			"the day after the renewed ones":                    {renewed, "2011-01-01", late},
+		} {
+			t.Run(kind+" "+name, func(t *testing.T) {
+				_, err := c.proposal.Advance(happens(kind, c.on))
+				assertFaults(t, err, c.want...)
+			})
+		}
+	}
+	_, err = approved.Advance(happens("increase", "2009-04-01"))
+	assert.Equal(t, bilingual.Text{
+		English: "a day up to March 31, 2009, the last one approved; after that an extension or a renewal has to come first",
+		French:  "un jour d'ici le 31 mars 2009, le dernier approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
+	}, fault.Of(err)[0].Accepted)
+	looked, err := approved.Advance(happens("reconnaissance", "2009-04-01"))
+	require.NoError(t, err)
+	_, err = looked.Advance(happens("increase", "2009"))
+	assertFaults(t, err, late...)
+}
+
+// TestProposalOfAnOrganizationOfOnesOwn carries a request of one that the registry does not have, all the way.
+func TestProposalOfAnOrganizationOfOnesOwn(t *testing.T) {
+	request := asked("2008-05")
+	request.Organization = ""
+	request.OtherOrganization = bilingual.Text{English: "Organization of American States", French: "Organisation des États américains"}
+	assert.True(t, request.Multilateral())
+	proposal := arrangement.MustReplayProposal(request, happens("receipt", "2008-05-01"))
+	roundTrip(t, proposal)
+	assert.Equal(t, request, proposal.Request())
+	assert.False(t, proposal.Equal(lived(t, "receipt")))
+	assert.Contains(t, proposal.Explain(language.English), "Organization of American States, Haiti: proposal received\n")
+	assert.Contains(t, proposal.Explain(language.French), "Organisation des États américains, Haïti\u00a0: proposition reçue\n")
+}
+
 func TestProposalReplay(t *testing.T) {
 	t.Run("a request that is faulty", func(t *testing.T) {
 		_, err := arrangement.Propose(arrangement.Request{})
@@ -296,7 +365,17 @@ func TestProposalEqual(t *testing.T) {
 	assert.True(t, same.Equal(arrangement.MustReplayProposal(base, happens("receipt", "2008-05-01"))))
 	july := calendar.MustParsePeriod("2008-07-01/2009-04-01")
 	for name, change := range map[string]func(*arrangement.Request){
-		"reference":    func(r *arrangement.Request) { r.Reference = "note 12" },
+		"reference": func(r *arrangement.Request) { r.Reference = "note 12" },
+		"asks":      func(r *arrangement.Request) { r.Asks = arrangement.AskNew },
+		"other organization": func(r *arrangement.Request) {
+			r.Organization, r.OtherOrganization = "", bilingual.Same("Interpol")
+		},
+		"earlier": func(r *arrangement.Request) {
+			r.Asks, r.Officers, r.Earlier = arrangement.AskIncrease, officers(3), "note 11"
+		},
+		"before": func(r *arrangement.Request) {
+			r.Asks, r.Officers, r.Before = arrangement.AskIncrease, officers(3), officers(2)
+		},
 		"organization": func(r *arrangement.Request) { r.Organization = arrangement.EuropeanUnion },
 		"state":        func(r *arrangement.Request) { r.Organization, r.State = "", "HT" },
 		"host":         func(r *arrangement.Request) { r.Host.Country = "UA" },
