@@ -178,7 +178,7 @@ func (p Proposal) Planned() (planned calendar.Levels, known bool) {
 
 // change is what the referral that is not decided asks for above what is approved; nothing where none is open.
 func (p Proposal) change() (planned calendar.Levels, known bool) {
-	if !p.now.referred {
+	if !p.now.undecided {
 		return calendar.Levels{}, true
 	}
 	var referral ProposalEvent

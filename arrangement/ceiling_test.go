@@ -177,6 +177,7 @@ func TestCeilingOfChanges(t *testing.T) {
 		"an open referral of who knows what":              {request(arrangement.AskNew, 0, 20), events{receipt, approval("20"), referred("", "")}, 120, 1},
 		"a referral that was decided by an increase":      {request(arrangement.AskNew, 0, 20), events{receipt, approval("20"), referred("30", ""), happens("increase:25", "2008-08-02")}, 125, 0},
 		"a referral that was decided by a reduction":      {request(arrangement.AskNew, 0, 20), events{receipt, approval("20"), referred("", ""), happens("reduction:15", "2008-08-02")}, 115, 0},
+		"a referral that was refused":                     {request(arrangement.AskNew, 0, 20), events{receipt, approval("20"), referred("30", ""), happens("refusal", "2008-08-02")}, 120, 0},
 		"a referral that was decided by a further period": {request(arrangement.AskNew, 0, 20), events{receipt, approval("20"), referred("", ""), happens("extension:2009-07-01/2010-01-01", "2008-08-02")}, 120, 0},
 	} {
 		t.Run(name, func(t *testing.T) {

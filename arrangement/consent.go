@@ -9,7 +9,7 @@ import (
 )
 
 // matter is one thing that the partners were asked: events from a referral, or from a decision that was taken without
-// one, until the next.
+// one, until the next. What the decision is does not count here: a reduction or a refusal answers a referral, too.
 type matter struct {
 	from    int // the referral, or the decision itself
 	decided int // the decision; -1 as long as there is none
@@ -24,7 +24,7 @@ func (p Proposal) matters(n int) []matter {
 		last := len(all) - 1
 		asks := event.Kind.row().asks
 		switch {
-		case asks && last >= 0 && all[last].decided < 0:
+		case event.Kind.answers() && last >= 0 && all[last].decided < 0:
 			if i < n {
 				all[last].decided = i
 			}

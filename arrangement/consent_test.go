@@ -71,7 +71,24 @@ func TestConsent(t *testing.T) {
 		"given after the approval":              {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
 		"an increase that nobody was asked for": {append(approved[:6:6], "increase 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown}},
 		"an increase that all signed":           {append(approved[:6:6], "+increase 2008-04-01"), map[string]policy.Verdict{"2008-04-01": met}},
-		"an approval that all signed":           {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
+		"all concur in a change that is refused, and nobody was asked for the next": {
+			append(approved[:6:6], "referral 2008-04-01", "concurrence-given:foreign-affairs 2008-04-02", "concurrence-given:development 2008-04-02",
+				"concurrence-given:public-safety 2008-04-02", "refusal 2008-04-03", "increase 2008-04-10"),
+			map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown, "2008-04-02": met, "2008-04-09": met, "2008-04-10": unknown},
+		},
+		"all concur in a change that is a reduction, and nobody was asked for the next": {
+			append(approved[:6:6], "referral 2008-04-01", "concurrence-given:foreign-affairs 2008-04-02", "concurrence-given:development 2008-04-02",
+				"concurrence-given:public-safety 2008-04-02", "reduction 2008-04-03", "increase 2008-04-10"),
+			map[string]policy.Verdict{"2008-04-02": met, "2008-04-09": met, "2008-04-10": unknown},
+		},
+		"one withholds, and it is refused": {
+			append(given[:4:4], "concurrence-withheld 2008-02-20", "refusal 2008-03-01"),
+			map[string]policy.Verdict{"2008-03-01": unmet, "2014-01-01": unmet},
+		},
+		"refused before all had answered": {
+			append(given[:4:4], "refusal 2008-03-01"), map[string]policy.Verdict{"2008-03-01": unknown, "2014-01-01": unknown},
+		},
+		"an approval that all signed": {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			proposal := told(t, c.events...)
@@ -203,6 +220,14 @@ func TestApproved(t *testing.T) {
 		"taken back, then renewed and signed for later days": {append(approved[:3:3], "concurrence-withheld 2008-08-01", "referral 2008-08-02", "+renewal 2008-08-03"), map[string]policy.Verdict{
 			"2008-07-31": met, "2008-08-01": unmet, "2008-08-03": unmet, "2009-03-31": unmet, "2010-01-01": met,
 		}},
+		"a change is refused": {
+			append(approved[:3:3], "referral 2008-08-01", "concurrence-withheld 2008-08-02", "refusal 2008-08-03"),
+			map[string]policy.Verdict{"2008-08-02": met, "2008-08-03": met, "2009-03-31": met, "2009-04-01": unmet},
+		},
+		"a change is refused on a day that nobody knows, and the next is silent": {
+			append(approved[:3:3], "referral 2008-08-01", "refusal 2008-08", "increase 2008-09-01"),
+			map[string]policy.Verdict{"2008-08-02": met, "2008-08-31": met, "2008-09-01": unknown},
+		},
 		"extended, and signed":           {append(approved[:3:3], "+extension 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-12-31": met, "2010-01-01": unmet}},
 		"a change is before them":        {append(approved[:3:3], "referral 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met}},
 		"a renewal is a new beginning":   {append(approved[:2:2], "approval 2008-06-10", "+renewal 2009-01-01"), map[string]policy.Verdict{"2008-12-31": unknown, "2009-01-01": unknown, "2009-04-01": unmet, "2010-01-01": met}},

@@ -69,7 +69,12 @@ func TestDue(t *testing.T) {
 		"a change is before them": {
 			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "referral 2008-03-01"},
 			"2008-03-01",
-			[]string{"extension 2008-09-01", "extension 2009-03-31"},
+			[]string{"refusal 2008-09-01", "extension 2009-03-31"},
+		},
+		"a change is refused": {
+			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "referral 2008-03-01", "refusal 2008-03-02"},
+			"2008-03-02",
+			[]string{"extension 2009-03-31"},
 		},
 		"suspended": {
 			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "suspension 2008-08-05"},
@@ -168,7 +173,7 @@ func TestDueIsOnlyWhatMayHappen(t *testing.T) {
 		"receipt referral concurrence-withheld concurrence-given":   {"acknowledgement 2008-05-31", "approval+refusal 2008-11-01"},
 		"receipt referral approval":                                 {"extension+renewal+end 2009-03-31"},
 		"receipt referral approval concurrence-withheld":            {"end 2009-03-31"},
-		"receipt referral approval concurrence-withheld referral":   {"extension+increase+reduction+renewal 2008-11-01", "extension+renewal+end 2009-03-31"},
+		"receipt referral approval concurrence-withheld referral":   {"refusal+extension+increase+reduction+renewal 2008-11-01", "extension+renewal+end 2009-03-31"},
 		"receipt referral approval suspension concurrence-withheld": {"end 2009-03-31", "resumption+end 2009-05-01"},
 	} {
 		t.Run(way, func(t *testing.T) {

@@ -31,11 +31,11 @@ type Proposal struct {
 
 // proposalProgress is what the events have led to, as far as the next one depends on it.
 type proposalProgress struct {
-	state    ProposalState
-	withheld uint64         // the partners that withhold their concurrence: a bit each, in the order of the partners
-	days     calendar.Spans // for which officers are approved
-	open     int            // conditions that are not fulfilled
-	referred bool           // something is before the partners that is not decided
+	state     ProposalState
+	withheld  uint64         // the partners that withhold their concurrence: a bit each, in the order of the partners
+	days      calendar.Spans // for which officers are approved
+	open      int            // conditions that are not fulfilled
+	undecided bool           // the request, or the change that was referred last
 }
 
 // next is the state after an event of the kind, and whether the table has one.
@@ -56,6 +56,8 @@ func (p proposalProgress) may(kind ProposalKind) bool {
 		may = may && p.withheld == 0
 	case ConditionOpen:
 		may = may && p.open > 0
+	case Undecided:
+		may = may && p.undecided
 	}
 	return may
 }
@@ -70,10 +72,19 @@ func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 			bit = 1 << i
 		}
 	}
-	p.referred = event.Kind == Referral || p.referred && !event.Kind.authorizes()
+	switch {
+	case event.Kind == Receipt, event.Kind == Referral:
+		p.undecided = true
+	case event.Kind.answers():
+		p.undecided = false
+	}
 	switch event.Kind {
 	case Referral:
 		p.withheld = 0
+	case Refusal:
+		if p.state.stands() { // the change is off, and with it what was said of it
+			p.withheld = 0
+		}
 	case ConcurrenceGiven:
 		p.withheld &^= bit
 	case ConcurrenceWithheld:
@@ -91,6 +102,9 @@ func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 // authorizes says whether an event of the kind changes how many officers are approved, or until when, and police stay
 // approved after it.
 func (k ProposalKind) authorizes() bool { return k == Reduction || k.row().asks }
+
+// answers says whether an event of the kind decides what is before the partners.
+func (k ProposalKind) answers() bool { return k == Refusal || k.authorizes() }
 
 // latest is the last of the days.
 func latest(days ...calendar.Date) calendar.Date { return slices.MaxFunc(days, calendar.Date.Compare) }
