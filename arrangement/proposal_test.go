@@ -145,6 +145,21 @@ func TestProposalTellsWhatIsLegal(t *testing.T) {
 	}
 }
 
+func TestProposalExplain(t *testing.T) {
+	assert.Empty(t, arrangement.Proposal{}.Explain(language.English))
+	assert.Equal(t, "United Nations, Haiti: proposal not received", lived(t, "").Explain(language.English))
+	assert.Equal(t, "Organisation des Nations Unies, Haïti\u00a0: proposition non reçue", lived(t, "").Explain(language.French))
+	proposal := lived(t, "receipt referral")
+	for event := range proposal.Events() {
+		assert.Equal(t, arrangement.Receipt, event.Kind, "the first")
+		break
+	}
+	for kind := range proposal.Allowed() {
+		assert.Equal(t, arrangement.Acknowledgement, kind, "the first")
+		break
+	}
+}
+
 func TestProposalOrder(t *testing.T) {
 	for name, test := range map[string]struct {
 		before, on string

@@ -9,7 +9,9 @@ import (
 
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 func TestProposalFit(t *testing.T) {
@@ -45,6 +47,18 @@ func TestProposalFit(t *testing.T) {
 			assert.Equal(t, test.want != nil, proposal.Equal(next))
 		})
 	}
+	t.Run("what is not stated fits, and is missing", func(t *testing.T) {
+		for _, kind := range []string{"increase", "reduction"} {
+			e := happens(kind, "2008-05-02")
+			e.Officers = policy.Measure{}
+			_, err := lived(t, approved).Advance(e)
+			assertFaults(t, err, "officers: missing")
+			e = happens(kind, "2008-05-02")
+			e.On = calendar.PartialDate{}
+			_, err = lived(t, approved).Advance(e)
+			assertFaults(t, err, "on: missing")
+		}
+	})
 	t.Run("the receipt is the one that the request states", func(t *testing.T) {
 		proposal, err := arrangement.Propose(asked("2008-05"))
 		require.NoError(t, err)

@@ -201,7 +201,7 @@ var proposalGuards = bilingual.Codes[ProposalGuard]{
 		English: "a condition is not fulfilled yet", French: "une condition n'est pas encore remplie",
 	}},
 	{Code: Undecided, Title: bilingual.Text{
-		English: "the request or a change is not decided yet", French: "la demande ou une modification n'est pas encore tranchée",
+		English: "the request or a change is not decided yet", French: "il n'a pas encore été statué sur la demande ou sur une modification",
 	}},
 }
 
