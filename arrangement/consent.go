@@ -117,7 +117,7 @@ func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) polic
 // any event before it and no later than the day by the end of which it surely had.
 func (p Proposal) mayBe(event int) calendar.Period {
 	from := p.request.Received.Period().From()
-	for _, earlier := range p.events[:event+1] {
+	for _, earlier := range p.events[:event] {
 		from = latest(from, earlier.On.Period().From())
 	}
 	days := p.events[event].On.Period().Intersect(calendar.Since(from))

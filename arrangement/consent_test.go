@@ -178,6 +178,18 @@ func TestConsent(t *testing.T) {
 			French:  "Assentiment de l'agence de développement\u00a0: inconnu, renseignement manquant\u00a0: jour exact de la décision",
 		}}, lines)
 	})
+	t.Run("what is known of the day of the decision from elsewhere", func(t *testing.T) {
+		approval := happens("approval:2006-01-01/..", "2013")
+		approval.Concurring = []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety}
+		end := calendar.On(2014, time.January, 1)
+		late := arrangement.MustReplayProposal(asked("2013-07"), happens("receipt", "2013"), approval)
+		assert.Equal(t, met, late.Consent(end).Verdict(), "the request came after the merger")
+		early := arrangement.MustReplayProposal(asked("2013-06"), happens("receipt", "2013"), approval)
+		assert.Equal(t, unknown, early.Consent(end).Verdict(), "or it may have come before")
+		refused, err := early.Advance(happens("concurrence-withheld:development", "2013-06-25"))
+		require.NoError(t, err)
+		assert.Equal(t, unmet, refused.Consent(end).Verdict(), "the agency still decided when it took its word back")
+	})
 	t.Run("each silent partner is named", func(t *testing.T) {
 		var silent []string
 		for f := range told(t, given[:3]...).Consent(may1).Findings() {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -63,9 +64,15 @@ func TestDeadlineCheck(t *testing.T) {
 		"codes that are none": {func(d *arrangement.Deadline) {
 			d.After, d.Awaits, d.Closes = "a", []arrangement.ProposalKind{"b"}, []arrangement.ProposalKind{"c"}
 		}, []string{"after: not a known code", "awaits[0]: not a known code", "closes[0]: not a known code"}},
-		"codes twice":         {func(d *arrangement.Deadline) { d.Awaits[1], d.Closes = d.Awaits[0], append(d.Closes, d.Closes...) }, []string{"awaits[1]: given more than once", "closes[1]: given more than once"}},
-		"no days":             {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(0, policy.CalendarDays) }, []string{"limit[0].value: out of range; given: 0"}},
-		"days before":         {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(-1, policy.Months) }, []string{"limit[0].value: out of range"}},
+		"codes twice": {func(d *arrangement.Deadline) { d.Awaits[1], d.Closes = d.Awaits[0], append(d.Closes, d.Closes...) }, []string{"awaits[1]: given more than once", "closes[1]: given more than once"}},
+		"no days":     {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(0, policy.CalendarDays) }, []string{"limit[0].value: out of range; given: 0"}},
+		"days before": {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(-1, policy.Months) }, []string{"limit[0].value: out of range"}},
+		"half a day more": {
+			func(d *arrangement.Deadline) {
+				d.Limit[0].Value, _ = policy.Measured(decimal.RequireFromString("1.5"), policy.CalendarDays)
+			},
+			[]string{"limit[0].value: out of range; given: 1.5"},
+		},
 		"persons":             {func(d *arrangement.Deadline) { d.Limit[2].Value = officers(3) }, []string{"limit[2].value: out of range; given: 3"}},
 		"nothing stated":      {func(d *arrangement.Deadline) { d.Limit[2].Value = policy.Measure{} }, []string{"limit[2].value: out of range"}},
 		"limits out of order": {func(d *arrangement.Deadline) { d.Limit[2].From = may1 }, []string{"limit[2].from"}},

@@ -26,8 +26,8 @@ var (
 		French:  "des jours qui suivent sans interruption ceux déjà approuvés, et au moins un de plus\u00a0: %s",
 	}
 	wantInTime = bilingual.Text{
-		English: "a day up to %s, the last one approved; after that an extension or a renewal has to come first",
-		French:  "un jour d'ici le %s, le dernier approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
+		English: "%s or earlier, the last day approved; after it an extension or a renewal has to come first",
+		French:  "au plus tard le %s, dernier jour approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
 	}
 	wantOpen = bilingual.Text{
 		English: "a condition that is not fulfilled yet: %s", French: "une condition qui n'est pas encore remplie\u00a0: %s",

@@ -144,7 +144,7 @@ func (e ProposalEvent) checkSince(since calendar.Date) error {
 	}
 	fault.AddCode(&faults, "by", e.By, ParsePartner)
 	Request{Officers: e.Officers}.checkOfficers(&faults)
-	if e.Kind.row().asks && !e.Period.IsZero() && e.Period.Last().Before(since) {
+	if e.Kind.row().asks && e.Period.Last().Before(since) {
 		early("period", bilingual.Both(e.Period.In))
 	}
 	checkEach(&faults, "concurring", e.Concurring, func(partner Partner) error {
@@ -154,7 +154,7 @@ func (e ProposalEvent) checkSince(since calendar.Date) error {
 	for i, condition := range e.Conditions {
 		at := fault.Path("").Key("conditions").Index(i)
 		faults.AddError(at, condition.Check())
-		if !condition.Due.IsZero() && condition.Due.Before(since) {
+		if condition.Due.Before(since) {
 			early(at.Key("due"), bilingual.Both(condition.Due.In))
 		}
 		same := func(earlier Condition) bool { return earlier.ID == condition.ID && condition.ID != "" }

@@ -199,9 +199,12 @@ func TestNothingIsDecidedForDaysThatAreOver(t *testing.T) {
 		e.Period, e.Conditions = calendar.MustParsePeriod("2007-01-01/2008-05-02"), e.Conditions[1:]
 		_, err = proposal.Advance(e)
 		require.NoError(t, err)
-		e.On = calendar.MustParsePartial("2008-04")
+		e.On, e.Period = calendar.MustParsePartial("2008-04"), calendar.MustParsePeriod("2007-01-01/2008-04-20")
 		_, err = proposal.Advance(e)
 		assertFaults(t, err, "on")
+		e.On = calendar.MustParsePartial("2008")
+		_, err = arrangement.ReplayProposal(asked("2008-05"), happens("receipt", "2008-05-01"), happens("end", "2008-05-02"), e)
+		assertFaults(t, err, "events[1].kind") // of what comes after it, only what is wrong by itself
 	})
 }
 

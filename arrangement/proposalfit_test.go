@@ -117,8 +117,8 @@ func TestNumbersChangeWhileAnybodyIsApproved(t *testing.T) {
 	}
 	_, err = approved.Advance(happens("increase", "2009-04-01"))
 	assert.Equal(t, bilingual.Text{
-		English: "a day up to March 31, 2009, the last one approved; after that an extension or a renewal has to come first",
-		French:  "un jour d'ici le 31 mars 2009, le dernier approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
+		English: "March 31, 2009 or earlier, the last day approved; after it an extension or a renewal has to come first",
+		French:  "au plus tard le 31 mars 2009, dernier jour approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
 	}, fault.Of(err)[0].Accepted)
 	looked, err := approved.Advance(happens("reconnaissance", "2009-04-01"))
 	require.NoError(t, err)
