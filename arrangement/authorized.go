@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/canpolice/ipp/arrangement/calendar"
-	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // numbers are how many officers the decisions send on each day: segments, since a renewal for later days leaves the number
@@ -131,37 +130,6 @@ func levelOn(days calendar.Spans, n int) calendar.Levels {
 		level = level.Plus(calendar.Constant(n).Within(period))
 	}
 	return level
-}
-
-// Planned is how many officers are asked for on each day, as long as nothing is decided: the number and the days that
-// the request states, or the latest that the receipt or a referral does. It is 0 on every day once the proposal is
-// decided or withdrawn. Where the number or the days are not stated, known is false: such a plan cannot be counted.
-func (p Proposal) Planned() (planned calendar.Levels, known bool) {
-	if p.IsZero() || p.now.state.stands() || p.now.state.over() {
-		return calendar.Levels{}, true
-	}
-	number, days := p.asked()
-	if number.IsZero() || days.IsZero() {
-		return calendar.Levels{}, false
-	}
-	return levelOn(days.Spans(), number.Int()), true
-}
-
-// asked is the number and the days that are asked for: the latest that are stated.
-func (p Proposal) asked() (number policy.Measure, days calendar.Period) {
-	number, days = p.request.Officers, p.request.Period
-	for _, event := range p.events {
-		if event.Kind != Receipt && event.Kind != Referral {
-			continue
-		}
-		if !event.Officers.IsZero() {
-			number = event.Officers
-		}
-		if !event.Period.IsZero() {
-			days = event.Period
-		}
-	}
-	return number, days
 }
 
 // over says whether nothing can happen any more.

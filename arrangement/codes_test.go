@@ -50,7 +50,7 @@ func TestCodes(t *testing.T) {
 		"receipt", "acknowledgement", "reconnaissance", "factor-assessment", "referral", "concurrence-given",
 		"concurrence-withheld", "approval", "announcement", "condition-fulfilled", "refusal", "withdrawal", "extension", "increase", "reduction",
 		"renewal", "suspension", "resumption", "end")
-	testCodes(t, "guards", arrangement.ProposalGuards(), arrangement.ParseProposalGuard, "unopposed", "condition-open")
+	testCodes(t, "guards", arrangement.ProposalGuards(), arrangement.ParseProposalGuard, "unopposed", "condition-open", "undecided")
 }
 
 // testCodes holds the codes to their list: what JSON holds is stable for ever.

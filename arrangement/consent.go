@@ -3,12 +3,13 @@ package arrangement
 import (
 	"slices"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // matter is one thing that the partners were asked: events from a referral, or from a decision that was taken without
-// one, until the next.
+// one, until the next. What the decision is does not count here: a reduction or a refusal answers a referral, too.
 type matter struct {
 	from    int // the referral, or the decision itself
 	decided int // the decision; -1 as long as there is none
@@ -23,7 +24,7 @@ func (p Proposal) matters(n int) []matter {
 		last := len(all) - 1
 		asks := event.Kind.row().asks
 		switch {
-		case asks && last >= 0 && all[last].decided < 0:
+		case event.Kind.answers() && last >= 0 && all[last].decided < 0:
 			if i < n {
 				all[last].decided = i
 			}
@@ -76,8 +77,10 @@ func (p Proposal) record(m matter, sure, possible int) Record {
 // is unknown.
 //
 // Those are asked that decide on the day of the decision, or on the day itself as long as there is none; what is given
-// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Before 1 April
-// 2006 it is not known who decides, and the decision has no findings and the zero verdict.
+// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Where the
+// decision is known to the month or the year only, and a partner decides on some of the days that this may be, it has to
+// have said yes all the same: else its finding lacks the exact day. Before 1 April 2006 it is not known who decides: the
+// decision has no findings and the zero verdict, and is unknown where it may have been then or later.
 func (p Proposal) Consent(day calendar.Date) policy.Decision {
 	sure, possible := p.happened(day)
 	matters := p.matters(sure)
@@ -88,11 +91,81 @@ func (p Proposal) Consent(day calendar.Date) policy.Decision {
 }
 
 func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) policy.Decision {
-	asked := day
+	asked := calendar.Single(day)
 	if m.decided >= 0 {
-		asked = p.known()[m.decided]
+		asked = p.mayBe(m.decided)
 	}
-	return PartnersConcur().On(asked).Decide(p.record(m, sure, possible), calendar.Single(asked))
+	return askingWithin(asked).On(asked.Last()).Decide(p.record(m, sure, possible), calendar.Single(asked.Last()))
+}
+
+// mayBe is the days on which the event may have happened: those that its date may mean, no earlier than the request or
+// any event before it and no later than the day by the end of which it surely had.
+func (p Proposal) mayBe(event int) calendar.Period {
+	from := p.request.Received.Period().From()
+	for _, earlier := range p.events[:event] {
+		from = latest(from, earlier.On.Period().From())
+	}
+	days := p.events[event].On.Period().Intersect(calendar.Since(from))
+	if last := p.known()[event]; last.Before(days.Last()) {
+		days = days.Intersect(before(last.AddDays(1)))
+	}
+	return days
+}
+
+var decisionDay = policy.NewFact("decision-day", bilingual.Text{
+	English: "exact day of the decision", French: "jour exact de la décision",
+})
+
+// askingWithin is [PartnersConcur] for a decision on a day of the period that nobody knows, as it is put on the last of
+// them. Who decides on all of the days is asked as ever. Who decides on some of them only, has said yes or it turns on the
+// day; and on the day alone where nobody is known to decide on one of them. So it is met where it would be on every day
+// of the period, and unmet where it would be on every one.
+func askingWithin(days calendar.Period) policy.Policy[Record] {
+	concur := PartnersConcur()
+	if days.Len() == 1 {
+		return concur
+	}
+	var somebody calendar.Spans
+	for rule := range concur.Rules() {
+		somebody = somebody.Union(inForce(rule.Limit))
+	}
+	everyDay := somebody.Covers(days)
+	var rules []policy.Rule[Record]
+	for rule := range concur.Rules() {
+		held := inForce(rule.Limit)
+		if held.Overlaps(days) && !held.Covers(days) {
+			rule.Limit = lastWithin(rule.Limit, days)
+			answer := rule.Days
+			rule.Days = func(r Record, limit policy.Measure) policy.Days {
+				if found := answer(r, limit); everyDay && found.Met().Contains(days.Last()) {
+					return found
+				}
+				return policy.Missing(decisionDay)
+			}
+		}
+		rules = append(rules, rule)
+	}
+	return policy.Must(concur.ID(), concur.Title(), rules...)
+}
+
+// inForce are the days on which the timeline has a value.
+func inForce[T any](over policy.Timeline[T]) calendar.Spans {
+	var days calendar.Spans
+	for period := range over.All() {
+		days = days.Union(period.Spans())
+	}
+	return days
+}
+
+// lastWithin is the timeline of the last value in force on a day of the period, from the first of these days on.
+func lastWithin[T any](over policy.Timeline[T], days calendar.Period) policy.Timeline[T] {
+	var last policy.Timeline[T]
+	for period, entry := range over.All() {
+		if period.Overlaps(days) {
+			last = policy.Starting(days.From(), entry.Value, entry.Basis)
+		}
+	}
+	return last
 }
 
 // Approved says whether Canadian police are approved for the day, and with the concurrence of all who decide: met only

@@ -1,6 +1,7 @@
 package arrangement_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement"
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -69,7 +71,24 @@ func TestConsent(t *testing.T) {
 		"given after the approval":              {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
 		"an increase that nobody was asked for": {append(approved[:6:6], "increase 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown}},
 		"an increase that all signed":           {append(approved[:6:6], "+increase 2008-04-01"), map[string]policy.Verdict{"2008-04-01": met}},
-		"an approval that all signed":           {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
+		"all concur in a change that is refused, and nobody was asked for the next": {
+			append(approved[:6:6], "referral 2008-04-01", "concurrence-given:foreign-affairs 2008-04-02", "concurrence-given:development 2008-04-02",
+				"concurrence-given:public-safety 2008-04-02", "refusal 2008-04-03", "increase 2008-04-10"),
+			map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown, "2008-04-02": met, "2008-04-09": met, "2008-04-10": unknown},
+		},
+		"all concur in a change that is a reduction, and nobody was asked for the next": {
+			append(approved[:6:6], "referral 2008-04-01", "concurrence-given:foreign-affairs 2008-04-02", "concurrence-given:development 2008-04-02",
+				"concurrence-given:public-safety 2008-04-02", "reduction 2008-04-03", "increase 2008-04-10"),
+			map[string]policy.Verdict{"2008-04-02": met, "2008-04-09": met, "2008-04-10": unknown},
+		},
+		"one withholds, and it is refused": {
+			append(given[:4:4], "concurrence-withheld 2008-02-20", "refusal 2008-03-01"),
+			map[string]policy.Verdict{"2008-03-01": unmet, "2014-01-01": unmet},
+		},
+		"refused before all had answered": {
+			append(given[:4:4], "refusal 2008-03-01"), map[string]policy.Verdict{"2008-03-01": unknown, "2014-01-01": unknown},
+		},
+		"an approval that all signed": {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			proposal := told(t, c.events...)
@@ -88,6 +107,91 @@ func TestConsent(t *testing.T) {
 		early := arrangement.MustReplayProposal(asked("2004-05"), happens("receipt", "2004-05"), happens("referral", "2004-05"), approval)
 		assert.Equal(t, policy.Unmet, early.Approved(day(t, "2004-06-30")))
 		assert.Equal(t, policy.Unknown, early.Approved(day(t, "2004-07-01")))
+	})
+	t.Run("whether the agency was still asked turns on the day of the decision", func(t *testing.T) {
+		foreign, agency, safety := arrangement.ForeignAffairs, arrangement.Development, arrangement.PublicSafety
+		two, three := []arrangement.Partner{foreign, safety}, []arrangement.Partner{foreign, agency, safety}
+		for name, c := range map[string]struct {
+			concurring      []arrangement.Partner
+			before, on      string // of the referral, and of the decision
+			after           string // of an event after it, if any
+			want, takenBack policy.Verdict
+		}{
+			"the year, without the agency":                  {two, "2013-01-01", "2013", "", unknown, unmet},
+			"the year, and all three":                       {three, "2013-01-01", "2013", "", met, unmet},
+			"the year, and the agency alone":                {three[1:2], "2013-01-01", "2013", "", unknown, unmet},
+			"the month, without the agency":                 {two, "2013-01-01", "2013-06", "", unknown, unmet},
+			"the month before":                              {two, "2013-01-01", "2013-05", "", unknown, unmet},
+			"the month after":                               {two, "2013-01-01", "2013-07", "", met, unmet},
+			"the day before the merger":                     {two, "2013-01-01", "2013-06-25", "", unknown, unmet},
+			"the day of the merger":                         {two, "2013-01-01", "2013-06-26", "", met, unmet},
+			"the day after the merger":                      {two, "2013-01-01", "2013-06-27", "", met, unmet},
+			"the year, referred on the day before the end":  {two, "2013-06-25", "2013", "", unknown, unmet},
+			"the year, referred on the day of the merger":   {two, "2013-06-26", "2013", "", met, unmet},
+			"the year, and it was there on the last day":    {two, "2013-01-01", "2013", "2013-06-25", unknown, unmet},
+			"the year before the parts are known, and all":  {three, "2006-01-01", "2006", "", unknown, unknown},
+			"the year of it, referred on the day before":    {three, "2006-03-31", "2006", "", unknown, unknown},
+			"the year of it, referred on the first day":     {three, "2006-04-01", "2006", "", met, unmet},
+			"the last year of the calendar, and two of two": {two, "9999-01-01", "9999", "", met, unmet},
+		} {
+			t.Run(name, func(t *testing.T) {
+				approval := happens("approval:2006-01-01/..", c.on)
+				approval.Concurring = c.concurring
+				if c.on == "9999" { // when the ministers are asked, each for herself
+					approval.Ministers = []arrangement.Office{foreignOffice, aidOffice, safetyOffice}
+				}
+				events := []arrangement.ProposalEvent{happens("receipt", "2006"), happens("referral", c.before), approval}
+				if c.after != "" {
+					events = append(events, happens("reconnaissance", c.after))
+				}
+				proposal := arrangement.MustReplayProposal(asked("2006"), events...)
+				end := calendar.On(9999, time.December, 31)
+				decision := proposal.Consent(end)
+				assert.Equal(t, c.want, decision.Verdict())
+				assert.Equal(t, c.want, proposal.Approved(end))
+				// It is as the decisions of all the days that this may have been, taken together.
+				wants := map[policy.Verdict]bool{}
+				from := day(t, c.before)
+				for on := range calendar.MustParsePartial(c.on).Period().All() {
+					if !on.Before(from) && (c.after == "" || !on.After(day(t, c.after))) {
+						exact := approval
+						exact.On = calendar.Exactly(on)
+						if !on.Before(calendar.On(2013, time.June, 26)) {
+							exact.Concurring = slices.DeleteFunc(slices.Clone(c.concurring), func(p arrangement.Partner) bool { return p == agency })
+						}
+						wants[arrangement.MustReplayProposal(asked("2006"), happens("receipt", "2006"), events[1], exact).Consent(end).Verdict()] = true
+					}
+				}
+				assert.Equal(t, c.want == met, len(wants) == 1 && wants[met], wants)
+
+				back, err := proposal.Advance(happens("concurrence-withheld:public-safety", end.String()))
+				require.NoError(t, err)
+				assert.Equal(t, c.takenBack, back.Consent(end).Verdict(), "taken back")
+			})
+		}
+		approval := happens("approval:2006-01-01/..", "2013")
+		approval.Concurring = two
+		proposal := arrangement.MustReplayProposal(asked("2006"), happens("receipt", "2006"), happens("referral", "2013-01-01"), approval)
+		var lines []bilingual.Text
+		for finding := range proposal.Consent(day(t, "2014-01-01")).Blocking() {
+			lines = append(lines, bilingual.Both(finding.Explain))
+		}
+		assert.Equal(t, []bilingual.Text{{
+			English: "Concurrence of the development agency: unknown, missing fact: exact day of the decision",
+			French:  "Assentiment de l'agence de développement\u00a0: inconnu, renseignement manquant\u00a0: jour exact de la décision",
+		}}, lines)
+	})
+	t.Run("what is known of the day of the decision from elsewhere", func(t *testing.T) {
+		approval := happens("approval:2006-01-01/..", "2013")
+		approval.Concurring = []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety}
+		end := calendar.On(2014, time.January, 1)
+		late := arrangement.MustReplayProposal(asked("2013-07"), happens("receipt", "2013"), approval)
+		assert.Equal(t, met, late.Consent(end).Verdict(), "the request came after the merger")
+		early := arrangement.MustReplayProposal(asked("2013-06"), happens("receipt", "2013"), approval)
+		assert.Equal(t, unknown, early.Consent(end).Verdict(), "or it may have come before")
+		refused, err := early.Advance(happens("concurrence-withheld:development", "2013-06-25"))
+		require.NoError(t, err)
+		assert.Equal(t, unmet, refused.Consent(end).Verdict(), "the agency still decided when it took its word back")
 	})
 	t.Run("each silent partner is named", func(t *testing.T) {
 		var silent []string
@@ -131,6 +235,14 @@ func TestApproved(t *testing.T) {
 		"taken back, then renewed and signed for later days": {append(approved[:3:3], "concurrence-withheld 2008-08-01", "referral 2008-08-02", "+renewal 2008-08-03"), map[string]policy.Verdict{
 			"2008-07-31": met, "2008-08-01": unmet, "2008-08-03": unmet, "2009-03-31": unmet, "2010-01-01": met,
 		}},
+		"a change is refused": {
+			append(approved[:3:3], "referral 2008-08-01", "concurrence-withheld 2008-08-02", "refusal 2008-08-03"),
+			map[string]policy.Verdict{"2008-08-02": met, "2008-08-03": met, "2009-03-31": met, "2009-04-01": unmet},
+		},
+		"a change is refused on a day that nobody knows, and the next is silent": {
+			append(approved[:3:3], "referral 2008-08-01", "refusal 2008-08", "increase 2008-09-01"),
+			map[string]policy.Verdict{"2008-08-02": met, "2008-08-31": met, "2008-09-01": unknown},
+		},
 		"extended, and signed":           {append(approved[:3:3], "+extension 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-12-31": met, "2010-01-01": unmet}},
 		"a change is before them":        {append(approved[:3:3], "referral 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met}},
 		"a renewal is a new beginning":   {append(approved[:2:2], "approval 2008-06-10", "+renewal 2009-01-01"), map[string]policy.Verdict{"2008-12-31": unknown, "2009-01-01": unknown, "2009-04-01": unmet, "2010-01-01": met}},
@@ -187,9 +299,9 @@ func TestAuthorized(t *testing.T) {
 			append(approved[:3:3], "renewal:5 2008-08-01", "renewal:2009-01-01/2009-02-01 2008-09-01"),
 			"20 from 2008-07-01, 0 from 2009-02-01",
 		},
-		"reduced after the end, then extended with the number of then": {
-			append(approved[:3:3], "reduction 2009-05-01", "extension 2009-06-01"),
-			"20 from 2008-07-01, 0 from 2009-04-01, 10 from 2009-06-01, 0 from 2010-01-01",
+		"extended after the end, then reduced": {
+			append(approved[:3:3], "extension 2009-05-01", "reduction 2009-06-01"),
+			"20 from 2008-07-01, 0 from 2009-04-01, 20 from 2009-05-01, 10 from 2009-06-01, 0 from 2010-01-01",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

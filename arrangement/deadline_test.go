@@ -1,15 +1,14 @@
 package arrangement_test
 
 import (
+	"encoding/json"
 	"testing"
-	"time"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement"
-	"github.com/canpolice/ipp/arrangement/bilingual"
-	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -17,7 +16,7 @@ func TestDeadlinesAreCitedAndCanBeMet(t *testing.T) {
 	n := 0
 	for d := range arrangement.Deadlines() {
 		n++
-		require.NoError(t, d.Limit.Check())
+		require.NoError(t, d.Check())
 		for _, entry := range d.Limit {
 			require.NoError(t, entry.Basis.Check())
 			assert.Equal(t, policy.Assumed, entry.Basis.Strength, "no source states any")
@@ -45,149 +44,61 @@ func TestDeadlinesAreCitedAndCanBeMet(t *testing.T) {
 	}
 }
 
-// dueOn is what is due on the day: the first kind that is awaited and the day.
-func dueOn(p arrangement.Proposal, on calendar.Date, overdue bool) []string {
-	all := p.Due(on)
-	if overdue {
-		all = p.Overdue(on)
+func TestDeadlineCheck(t *testing.T) {
+	good := arrangement.Deadline{
+		After: arrangement.Receipt, Awaits: []arrangement.ProposalKind{arrangement.Referral, arrangement.Refusal},
+		Closes: []arrangement.ProposalKind{arrangement.Withdrawal},
+		Limit: policy.Timeline[policy.Measure]{
+			{From: may1, Value: policy.Whole(1, policy.CalendarDays), Basis: chosen},
+			{From: may1.AddDays(1), Ended: true},
+			{From: may1.AddDays(2), Value: policy.Whole(6, policy.Months), Basis: chosen},
+		},
 	}
-	var found []string
-	for _, d := range all {
-		found = append(found, string(d.Awaits[0])+" "+d.Day.String())
-	}
-	return found
-}
-
-func TestDue(t *testing.T) {
+	require.NoError(t, good.Check())
+	assert.True(t, arrangement.Deadline{}.IsZero())
 	for name, c := range map[string]struct {
-		events []string
-		on     string
+		change func(*arrangement.Deadline)
 		want   []string
 	}{
-		"before the receipt": {[]string{"receipt 2008-01-10"}, "2008-01-09", nil},
-		"received":           {[]string{"receipt 2008-01-10"}, "2008-01-10", []string{"referral 2008-01-31", "acknowledgement 2008-02-09"}},
-		"received in a month": {
-			[]string{"receipt 2008-01"},
-			"2008-01-31",
-			[]string{"referral 2008-02-21", "acknowledgement 2008-03-01"},
+		"nothing at all": {func(d *arrangement.Deadline) { *d = arrangement.Deadline{} }, []string{"after: missing", "awaits: missing", "limit: missing"}},
+		"codes that are none": {func(d *arrangement.Deadline) {
+			d.After, d.Awaits, d.Closes = "a", []arrangement.ProposalKind{"b"}, []arrangement.ProposalKind{"c"}
+		}, []string{"after: not a known code", "awaits[0]: not a known code", "closes[0]: not a known code"}},
+		"codes twice": {func(d *arrangement.Deadline) { d.Awaits[1], d.Closes = d.Awaits[0], append(d.Closes, d.Closes...) }, []string{"awaits[1]: given more than once", "closes[1]: given more than once"}},
+		"no days":     {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(0, policy.CalendarDays) }, []string{"limit[0].value: out of range; given: 0"}},
+		"days before": {func(d *arrangement.Deadline) { d.Limit[0].Value = policy.Whole(-1, policy.Months) }, []string{"limit[0].value: out of range"}},
+		"half a day more": {
+			func(d *arrangement.Deadline) {
+				d.Limit[0].Value, _ = policy.Measured(decimal.RequireFromString("1.5"), policy.CalendarDays)
+			},
+			[]string{"limit[0].value: out of range; given: 1.5"},
 		},
-		"received in a month, before it surely was": {[]string{"receipt 2008-01"}, "2008-01-30", nil},
-		"acknowledged": {[]string{"receipt 2008-01-10", "acknowledgement 2008-01-12"}, "2008-01-12", []string{"referral 2008-01-31"}},
-		"acknowledged on a day that nobody knows": {
-			[]string{"receipt 2008-01-10", "acknowledgement 2008-02"},
-			"2008-02-28",
-			[]string{"referral 2008-01-31", "acknowledgement 2008-02-09"},
-		},
-		"referred": {
-			[]string{"receipt 2008-01-10", "acknowledgement 2008-01-12", "referral 2008-01-31"}, "2008-02-01", []string{"approval 2008-07-31"},
-		},
-		"referred anew": {
-			[]string{"receipt 2008-01-10", "acknowledgement 2008-01-12", "referral 2008-01-31", "referral 2008-02-10"},
-			"2008-02-10",
-			[]string{"approval 2008-08-10"},
-		},
-		"approved": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10"}, "2008-02-10", []string{"extension 2009-03-31"},
-		},
-		"approved with a condition": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval:-escort 2008-02-10"},
-			"2008-02-10",
-			[]string{"extension 2009-03-31", "condition-fulfilled no date"},
-		},
-		"approved without end": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval:2008-07-01/.. 2008-02-10"}, "2008-02-10", nil,
-		},
-		"a change is before them": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "referral 2008-03-01"},
-			"2008-03-01",
-			[]string{"extension 2008-09-01", "extension 2009-03-31"},
-		},
-		"suspended": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "suspension 2008-08-05"},
-			"2008-08-05",
-			[]string{"extension 2009-03-31", "resumption 2009-08-05"},
-		},
-		"renewed": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval 2008-02-10", "renewal 2008-08-05"},
-			"2008-08-05",
-			[]string{"extension 2010-12-31"},
-		},
-		"ended": {
-			[]string{"receipt 2008-01-10", "referral 2008-01-31", "approval:-escort 2008-02-10", "end 2008-08-05"}, "2008-08-05", nil,
-		},
-		"no date": {[]string{"receipt 2008-01-10"}, "", nil},
+		"persons":             {func(d *arrangement.Deadline) { d.Limit[2].Value = officers(3) }, []string{"limit[2].value: out of range; given: 3"}},
+		"nothing stated":      {func(d *arrangement.Deadline) { d.Limit[2].Value = policy.Measure{} }, []string{"limit[2].value: out of range"}},
+		"limits out of order": {func(d *arrangement.Deadline) { d.Limit[2].From = may1 }, []string{"limit[2].from"}},
+		"a basis of its own":  {func(d *arrangement.Deadline) { d.Limit[0].Basis.Strength = "perhaps" }, []string{"limit[0].basis.strength", "limit[0].basis.source.id", "limit[0].basis.source.title", "limit[0].basis.source.publisher"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var on calendar.Date
-			if c.on != "" {
-				on = day(t, c.on)
-			}
-			assert.Equal(t, c.want, dueOn(told(t, c.events...), on, false))
+			d := good
+			d.Awaits, d.Limit = append([]arrangement.ProposalKind(nil), good.Awaits...), append(policy.Timeline[policy.Measure](nil), good.Limit...)
+			c.change(&d)
+			assertFaults(t, d.Check(), c.want...)
+			assert.Equal(t, name == "nothing at all", d.IsZero())
 		})
 	}
-	t.Run("before 2006 no deadline is known", func(t *testing.T) {
-		early := arrangement.MustReplayProposal(asked("2004-05"), happens("receipt", "2004-05"))
-		assert.Empty(t, early.Due(may1))
-	})
-	t.Run("what would be due after the last day of the calendar is not", func(t *testing.T) {
-		late := arrangement.MustReplayProposal(asked("9999"), happens("receipt", "9999-12-31"))
-		assert.Empty(t, late.Due(calendar.On(9999, time.December, 31)))
-	})
-}
-
-func TestOverdue(t *testing.T) {
-	approval := happens("approval", "2008-02-10")
-	approval.Conditions = []arrangement.Condition{condition("escort", "2008-03-15"), condition("other", "2008-03-20"), condition("never", "")}
-	approved := arrangement.MustReplayProposal(asked("2008-01"), happens("receipt", "2008-01-10"), happens("referral", "2008-01-31"), approval)
-	for on, want := range map[string][]string{
-		"2008-03-14": nil, "2008-03-15": nil, "2008-03-16": {"condition-fulfilled 2008-03-15"},
-		"2008-03-20": {"condition-fulfilled 2008-03-15"},
-		"2008-03-21": {"condition-fulfilled 2008-03-15", "condition-fulfilled 2008-03-20"},
-		"2009-03-31": {"condition-fulfilled 2008-03-15", "condition-fulfilled 2008-03-20"},
-		"2009-04-01": {"condition-fulfilled 2008-03-15", "condition-fulfilled 2008-03-20", "extension 2009-03-31"},
-	} {
-		assert.Equal(t, want, dueOn(approved, day(t, on), true), on)
+	for _, some := range []arrangement.Deadline{{After: arrangement.Receipt}, {Awaits: good.Awaits}, {Closes: good.Closes}, {Limit: good.Limit}} {
+		assert.False(t, some.IsZero(), some)
+		roundTrip(t, some)
 	}
-	fulfilled, err := approved.Advance(happens("condition-fulfilled", "2008-03"))
+	roundTrip(t, good)
+	for d := range arrangement.Deadlines() {
+		roundTrip(t, d)
+	}
+	data, err := json.Marshal(arrangement.Deadline{})
 	require.NoError(t, err)
-	for on, want := range map[string][]string{
-		"2008-03-16": {"condition-fulfilled 2008-03-15"}, "2008-03-30": {"condition-fulfilled 2008-03-15", "condition-fulfilled 2008-03-20"},
-		"2008-03-31": {"condition-fulfilled 2008-03-20"},
-	} {
-		assert.Equal(t, want, dueOn(fulfilled, day(t, on), true), on)
-	}
-	received := told(t, "receipt 2008-01-10")
-	for on, want := range map[string][]string{
-		"2008-01-31": nil, "2008-02-01": {"referral 2008-01-31"}, "2008-02-09": {"referral 2008-01-31"},
-		"2008-02-10": {"referral 2008-01-31", "acknowledgement 2008-02-09"},
-	} {
-		assert.Equal(t, want, dueOn(received, day(t, on), true), on)
-	}
-}
-
-func TestDueIn(t *testing.T) {
-	approval := happens("approval", "2008-02-10")
-	approval.Conditions = []arrangement.Condition{condition("escort", "2008-03-15"), condition("never", "")}
-	approved := arrangement.MustReplayProposal(asked("2008-01"), happens("receipt", "2008-01-10"), happens("referral", "2008-01-31"), approval)
-	var lines []bilingual.Text
-	for _, d := range approved.Due(day(t, "2008-03-01")) {
-		assert.False(t, d.IsZero())
-		lines = append(lines, bilingual.Both(d.In))
-	}
-	basis := bilingual.Both(chosen.In)
-	assert.Equal(t, []bilingual.Text{
-		{
-			English: "condition fulfilled: escort for convoys, due March 15, 2008 [" + basis.English + "]",
-			French:  "condition remplie\u00a0: escorte des convois, au plus tard le 15 mars 2008 [" + basis.French + "]",
-		},
-		{
-			English: "extension, renewal or end, due March 31, 2009 [" + basis.English + "]",
-			French:  "prolongation, renouvellement ou fin, au plus tard le 31 mars 2009 [" + basis.French + "]",
-		},
-		{
-			English: "condition fulfilled: escort for convoys, no day set [" + basis.English + "]",
-			French:  "condition remplie\u00a0: escorte des convois, sans date limite [" + basis.French + "]",
-		},
-	}, lines)
-	assert.True(t, arrangement.DueEvent{}.IsZero())
+	assert.Equal(t, "{}", string(data))
+	kept := good
+	assertFaults(t, json.Unmarshal([]byte(`{"after":"party","awaits":[7],"closes":"end","limit":[{"value":3}],"by":"whom"}`), &kept),
+		"after", "awaits[0]", "closes", "limit[0].value", "limit[0].from", "by")
+	assert.Equal(t, good, kept, "it stays as it was")
 }

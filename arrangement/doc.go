@@ -12,9 +12,9 @@
 // asked for a concurrence of their own, by the [Office] that they hold.
 //
 // A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be abroad at once.
-// Terms, ceilings and who decides are known from 1 April 2006 on, names, ministers and money from 20 May 1997, when an
-// arrangement is first on record as in force. Each says which public source it rests on, and what lies between two sources
-// is marked as assumed.
+// Terms and ceilings are known from 1 April 2006 to 31 March 2026, who decides from 1 April 2006 on, names, ministers and
+// money from 20 May 1997, when an arrangement is first on record as in force. Each says which public source it rests on,
+// and what lies between two sources, or after the last term, is marked as assumed; no ceiling is.
 //
 // # From a request to a decision
 //
@@ -55,6 +55,7 @@
 //	proposal.Authorized()    // how many, on every day
 //	proposal.Overdue(day)    // what should have been done by then
 //
+// A [Deadline] is assumed, since no source sets any: who has others passes them to [Proposal.Due] and [Proposal.Overdue].
 // A [CeilingCheck] holds all proposals together against the ceiling: where it breaks, by how many, and what would fit.
 //
 // # Where it stands

@@ -84,7 +84,7 @@ func ExampleCeiling() {
 	// Output:
 	// 200 officers April 1, 2006 to March 31, 2011 (stated)
 	// 200 officers April 1, 2011 to August 25, 2016 (assumed)
-	// 150 officers from August 26, 2016 on (assumed)
+	// 150 officers August 26, 2016 to March 31, 2026 (assumed)
 	// 200
 }
 

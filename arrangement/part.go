@@ -65,8 +65,8 @@ func (p Partner) Parts(day calendar.Date) []Part {
 }
 
 // Has says whether the partner has the part on the day, and what that rests on: the sources speak of the term from
-// 2006 and of later years, and what lies between is [policy.Assumed] and says so. Of the years before they tell only who
-// paid and who managed the deployment: who decided then is not known.
+// 2006 and of later years, and what lies between is [policy.Assumed] and says so, as does all that lies after the last of
+// [Terms]. Of the years before they tell only who paid and who managed the deployment: who decided then is not known.
 func (p Partner) Has(part Part, day calendar.Date) (basis policy.Citation, has bool) {
 	entry, has := partOverTime(p, part).On(day)
 	if !has {

@@ -24,6 +24,17 @@ var (
 		English: "carried on from the term before: no source read says otherwise",
 		French:  "repris du cycle précédent\u00a0: aucune source lue ne dit le contraire",
 	})
+	// beyondTerms is the basis of what is known of the last term and of no later day.
+	beyondTerms = policy.Assume(bilingual.Text{
+		English: "carried on from the term that ends on March 31, 2026, the last that is known: no source read says otherwise",
+		French:  "repris du cycle qui prend fin le 31 mars 2026, le dernier connu\u00a0: aucune source lue ne dit le contraire",
+	})
+	noProgramOfItsOwn = policy.Cite("gc-infobase").Assuming(bilingual.Text{
+		English: "the data of March 2026 for 2026-27 have no Peace and Stabilization Operations Program of its own; that the department " +
+			"still pays the incremental costs is assumed",
+		French: "les données de mars 2026 pour 2026-2027 ne comptent plus de programme distinct pour la stabilisation et les opérations " +
+			"de paix\u00a0; il est supposé que le ministère paie encore les coûts supplémentaires",
+	})
 	ministersIn2019 = policy.Cite("ps-2019").Noting(bilingual.Text{
 		English: "the ministers of foreign affairs, of international development and of public safety have formal authority for all " +
 			"deployments, ancillary ones excepted; the first two are of one department",
@@ -75,12 +86,14 @@ var partsHeld = []struct {
 	{ForeignAffairs, FirstContact, policy.Timeline[Part]{
 		{From: term2006, Value: FirstContact, Basis: partsOf2009},
 		{From: term2011, Value: FirstContact, Basis: carriedOn},
+		{From: afterTerms, Value: FirstContact, Basis: beyondTerms},
 	}},
 	{ForeignAffairs, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
 		{From: term2011, Value: Decides, Basis: carriedOn},
 		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
+		{From: afterTerms, Value: Decides, Basis: beyondTerms},
 	}},
 	{Development, Decides, policy.Timeline[Part]{
 		{From: term2006, Value: Decides, Basis: partsOf2006},
@@ -92,19 +105,23 @@ var partsHeld = []struct {
 		{From: term2011, Value: Decides, Basis: carriedOn},
 		{From: approved2017, Value: Decides, Basis: eachMinister2017},
 		{From: authority2019, Value: Decides, Basis: ministersIn2019},
+		{From: afterTerms, Value: Decides, Basis: beyondTerms},
 	}},
 	{RCMP, Consulted, policy.Timeline[Part]{
 		{From: term2006, Value: Consulted, Basis: partsOf2006},
 		{From: term2011, Value: Consulted, Basis: carriedOn},
+		{From: afterTerms, Value: Consulted, Basis: beyondTerms},
 	}},
 	{RCMP, Manages, policy.Timeline[Part]{
 		{From: in1997, Value: Manages, Basis: managedBefore2006},
 		{From: term2006, Value: Manages, Basis: partsOf2009},
 		{From: term2011, Value: Manages, Basis: carriedOn},
 		{From: calendar.On(2018, time.April, 1), Value: Manages, Basis: managedIn2018},
+		{From: afterTerms, Value: Manages, Basis: beyondTerms},
 	}},
 	{ForeignAffairs, Funds, policy.Timeline[Part]{
 		{From: stabilization2016, Value: Funds, Basis: incrementalCosts},
+		{From: afterTerms, Value: Funds, Basis: noProgramOfItsOwn},
 	}},
 	{Development, Funds, policy.Timeline[Part]{
 		{From: in1997, Value: Funds, Basis: caseByCase},
@@ -114,6 +131,7 @@ var partsHeld = []struct {
 		{From: term2006, Value: Funds, Basis: permanentlyFunded},
 		{From: term2011, Value: Funds, Basis: carriedOn},
 		{From: term2016, Value: Funds, Basis: fromTheEnvelope},
+		{From: afterTerms, Value: Funds, Basis: beyondTerms},
 	}},
 }
 

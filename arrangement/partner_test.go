@@ -147,6 +147,20 @@ func TestHasSaysWhatAPartRestsOn(t *testing.T) {
 			require.NoError(t, basis.Check())
 		})
 	}
+	t.Run("after the last term every part goes on, and is assumed", func(t *testing.T) {
+		for partner := range arrangement.Partners() {
+			for part := range arrangement.Parts() {
+				_, had := partner.Has(part, day(t, "2026-03-31"))
+				for _, on := range []string{"2026-04-01", "2026-04-02", "9999-12-31"} {
+					basis, has := partner.Has(part, day(t, on))
+					assert.Equal(t, had, has, "%s %s %s", partner, part, on)
+					assert.Equal(t, has, basis.Strength == policy.Assumed, "%s %s %s", partner, part, on)
+				}
+			}
+		}
+		basis, _ := arrangement.PublicSafety.Has(arrangement.Decides, day(t, "2026-03-31"))
+		assert.Equal(t, policy.Stated, basis.Strength)
+	})
 	basis, has := arrangement.RCMP.Has(arrangement.Decides, day(t, "2008-05-01"))
 	assert.False(t, has, "the police are consulted and do not decide")
 	assert.Zero(t, basis)

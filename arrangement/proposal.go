@@ -37,6 +37,7 @@ type proposalProgress struct {
 	withheld  voices         // those that withhold their concurrence
 	days      calendar.Spans // for which officers are approved
 	open      int            // conditions that are not fulfilled
+	undecided bool           // the request, or the change that was referred last
 }
 
 // next is the state after an event of the kind, and whether the table has one.
@@ -57,6 +58,8 @@ func (p proposalProgress) may(kind ProposalKind) bool {
 		may = may && p.withheld == 0
 	case ConditionOpen:
 		may = may && p.open > 0
+	case Undecided:
+		may = may && p.undecided
 	}
 	return may
 }
@@ -65,9 +68,19 @@ func (p proposalProgress) may(kind ProposalKind) bool {
 func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 	p.state, _ = p.state.next(event.Kind)
 	p.open += len(event.Conditions)
+	switch {
+	case event.Kind == Receipt, event.Kind == Referral:
+		p.undecided = true
+	case event.Kind.answers():
+		p.undecided = false
+	}
 	switch event.Kind {
 	case Referral:
 		p.withheld = 0
+	case Refusal:
+		if p.state.stands() { // the change is off, and with it what was said of it
+			p.withheld = 0
+		}
 	case ConcurrenceGiven, ConcurrenceWithheld:
 		p.withheld = p.withheld.after(event, p.ancillary)
 	case ConditionFulfilled:
@@ -83,6 +96,12 @@ func (p proposalProgress) after(event ProposalEvent) proposalProgress {
 // authorizes says whether an event of the kind changes how many officers are approved, or until when, and police stay
 // approved after it.
 func (k ProposalKind) authorizes() bool { return k == Reduction || k.row().asks }
+
+// answers says whether an event of the kind decides what is before the partners.
+func (k ProposalKind) answers() bool { return k == Refusal || k.authorizes() }
+
+// latest is the last of the days.
+func latest(days ...calendar.Date) calendar.Date { return slices.MaxFunc(days, calendar.Date.Compare) }
 
 // before is the period of all days before the day.
 func before(day calendar.Date) calendar.Period {
@@ -129,9 +148,9 @@ func MustReplayProposal(request Request, events ...ProposalEvent) Proposal {
 }
 
 // Advance is the proposal with one more event. An event that is faulty by itself, that may not happen in the state, that
-// does not fit what happened before, or that can only have happened before the last one, is an error, and the proposal
-// stays as it was; where the kind is at fault, the error names the state and the kinds that may happen now. Of two events
-// known to the month only either may be the first.
+// does not fit what happened before, or that can only have happened before the last one or before the receipt that the
+// request states, is an error, and the proposal stays as it was; where the kind is at fault, the error names the state and
+// the kinds that may happen now. Of two events known to the month only either may be the first.
 //
 // It takes O(n) for n events, since no two proposals share memory that either could write.
 func (p Proposal) Advance(event ProposalEvent) (Proposal, error) {
@@ -146,9 +165,7 @@ func (p Proposal) Advance(event ProposalEvent) (Proposal, error) {
 func (p Proposal) with(event ProposalEvent) Proposal {
 	p.events = append(p.events, event.apart())
 	p.now = p.now.after(event)
-	if from := event.On.Period().From(); from.After(p.reached) || p.reached.IsZero() {
-		p.reached = from
-	}
+	p.reached = latest(p.reached, p.request.Received.Period().From(), event.On.Period().From())
 	return p
 }
 

@@ -3,6 +3,7 @@ package arrangement_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -160,17 +161,29 @@ func ExampleCondition() {
 	// condition fulfilled: report to the ministers, due June 30, 2019 [assumed: made up for the example]
 }
 
+// The deadlines are assumed. Who knows better passes others, here ten days in place of thirty for an acknowledgement.
 func ExampleDeadline() {
-	for deadline := range arrangement.Deadlines() {
+	var ours []arrangement.Deadline = slices.Collect(arrangement.Deadlines())
+	for _, deadline := range ours {
 		for period, entry := range deadline.Limit.All() {
 			fmt.Println(deadline.After, "→", deadline.Awaits[0], entry.Value, "from", period.From(), entry.Basis.Strength)
 		}
+	}
+	ours[0].Limit = policy.Starting(calendar.On(2016, time.January, 1), policy.Whole(10, policy.CalendarDays),
+		policy.Assume(bilingual.Text{English: "our service standard", French: "notre norme de service"}))
+	received := arrangement.MustReplayProposal(colombia().Request(), arrangement.ProposalEvent{
+		Kind: arrangement.Receipt, On: calendar.InMonth(2016, time.June), Basis: policy.Cite("cbc-colombia-2017-copy"),
+	})
+	for _, due := range received.Due(calendar.On(2016, time.July, 1), ours...) {
+		fmt.Println(due.Awaits, due.Day)
 	}
 	// Output:
 	// receipt → acknowledgement 30 days from 2006-04-01 assumed
 	// receipt → referral 21 days from 2006-04-01 assumed
 	// referral → approval 6 months from 2006-04-01 assumed
 	// suspension → resumption 12 months from 2006-04-01 assumed
+	// [acknowledgement] 2016-07-10
+	// [referral] 2016-07-21
 }
 
 // 150 officers are the ceiling. With 145 away, 10 more do not fit until the others are back.

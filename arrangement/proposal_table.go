@@ -95,6 +95,8 @@ var proposalTransitions = []ProposalTransition{
 	{ProposalAcknowledged, Refusal, ProposalRefused},
 	{ProposalExamined, Refusal, ProposalRefused},
 	{ProposalReferred, Refusal, ProposalRefused},
+	{ProposalApproved, Refusal, ProposalApproved}, // of a change: what was approved stays as it is
+	{ProposalSuspended, Refusal, ProposalSuspended},
 
 	{ProposalReceived, Withdrawal, ProposalWithdrawn},
 	{ProposalAcknowledged, Withdrawal, ProposalWithdrawn},
@@ -206,7 +208,7 @@ var proposalRows = []proposalRow{
 		kind: ConditionFulfilled, raisedBy: []Part{Decides, Manages}, guard: ConditionOpen, by: allowed, fulfils: needed,
 		basis: raisedByChoice,
 	},
-	{kind: Refusal, raisedBy: []Part{Decides}, by: allowed, basis: raisedByDecision},
+	{kind: Refusal, raisedBy: []Part{Decides}, guard: Undecided, by: allowed, basis: raisedByDecision},
 	{kind: Withdrawal, raisedBy: []Part{FirstContact, Decides}, by: allowed, basis: raisedByChoice},
 	{
 		kind: Extension, raisedBy: []Part{Decides}, guard: Unopposed, asks: true, by: allowed,

@@ -25,6 +25,10 @@ var (
 		English: "days without a gap after those approved until now, and at least one more: %s",
 		French:  "des jours qui suivent sans interruption ceux déjà approuvés, et au moins un de plus\u00a0: %s",
 	}
+	wantInTime = bilingual.Text{
+		English: "%s or earlier, the last day approved; after it an extension or a renewal has to come first",
+		French:  "au plus tard le %s, dernier jour approuvé\u00a0; ensuite, il faut d'abord une prolongation ou un renouvellement",
+	}
 	wantOpen = bilingual.Text{
 		English: "a condition that is not fulfilled yet: %s", French: "une condition qui n'est pas encore remplie\u00a0: %s",
 	}
@@ -45,7 +49,11 @@ var (
 // so.
 func (p Proposal) check(event ProposalEvent, follow bool) error {
 	var faults fault.List
-	faults.AddError("", event.Check())
+	since := event.On.Period().From()
+	if follow && p.reached.After(since) && !event.On.Period().Last().Before(p.reached) {
+		since = p.reached
+	}
+	faults.AddError("", event.checkSince(since))
 	if !follow {
 		return faults.Err()
 	}
@@ -93,6 +101,10 @@ func (p Proposal) checkFit(faults *fault.List, event ProposalEvent) {
 		days := event.On.Period()
 		if since := days.Intersect(calendar.Since(p.reached)); !since.IsZero() {
 			days = since
+		}
+		if last := lastOf(p.now.days); days.From().After(last) {
+			conflict("on", bilingual.Both(event.On.In), wantInTime, last.In)
+			break
 		}
 		least, most := p.numbersBefore(event).between(days)
 		fewest, highest := policy.Whole(least, policy.Persons), policy.Whole(most, policy.Persons)

@@ -2,6 +2,7 @@ package arrangement
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -125,10 +126,20 @@ var (
 
 // Check lists what is wrong with the event by itself, each at the key of its JSON form: no kind or date; codes that are
 // none; a fact that its kind must state, or that has no place there; a partner that has no part in such events on the
-// day, where the parts are known; a number that is not a whole number of persons, 1 or more; a faulty condition, or two
-// of one ID; a note in one language only; a faulty basis. Whether it may happen now is for [Proposal.Advance] to say.
-func (e ProposalEvent) Check() error {
+// day, where the parts are known; a number that is not a whole number of persons, 1 or more; a decision on days that were
+// all over before it; a faulty condition, one that was due before it was set, or two of one ID; a note in one language
+// only; a faulty basis. Whether it may happen now is for [Proposal.Advance] to say.
+func (e ProposalEvent) Check() error { return e.checkSince(e.On.Period().From()) }
+
+// checkSince is [ProposalEvent.Check] of an event that cannot have happened before the day.
+func (e ProposalEvent) checkSince(since calendar.Date) error {
 	var faults fault.List
+	early := func(at fault.Path, given bilingual.Text) {
+		faults.Add(fault.Fault{
+			Kind: fault.Conflict, Path: at, Given: given,
+			Accepted: bilingual.Both(func(tag language.Tag) string { return fmt.Sprintf(wantNotBefore.In(tag), since.In(tag)) }),
+		})
+	}
 	if e.Kind == "" {
 		faults.Add(fault.Absent("kind", wantProposalKind))
 	}
@@ -141,6 +152,9 @@ func (e ProposalEvent) Check() error {
 	}
 	fault.AddCode(&faults, "by", e.By, ParsePartner)
 	Request{Officers: e.Officers}.checkOfficers(&faults)
+	if e.Kind.row().asks && e.Period.Last().Before(since) {
+		early("period", bilingual.Both(e.Period.In))
+	}
 	checkEach(&faults, "concurring", e.Concurring, func(partner Partner) error {
 		_, err := ParsePartner(string(partner))
 		return err
@@ -152,6 +166,9 @@ func (e ProposalEvent) Check() error {
 	for i, condition := range e.Conditions {
 		at := fault.Path("").Key("conditions").Index(i)
 		faults.AddError(at, condition.Check())
+		if condition.Due.Before(since) {
+			early(at.Key("due"), bilingual.Both(condition.Due.In))
+		}
 		same := func(earlier Condition) bool { return earlier.ID == condition.ID && condition.ID != "" }
 		if slices.ContainsFunc(e.Conditions[:i], same) {
 			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Key("id"), Given: fault.Given(condition.ID), Accepted: onlyOnce})

@@ -119,6 +119,9 @@ func TestWhoMayRaiseAnEvent(t *testing.T) {
 			} {
 				e := happens(string(kind), on)
 				e.By = partner
+				if !e.Period.IsZero() {
+					e.Period = calendar.Always()
+				}
 				if may {
 					assertFaults(t, e.Check())
 				} else {
@@ -127,7 +130,7 @@ func TestWhoMayRaiseAnEvent(t *testing.T) {
 			}
 		}
 	}
-	e := happens("approval", "2014-05")
+	e := happens("approval:2014-07-01/..", "2014-05")
 	e.Concurring = []arrangement.Partner{foreign, development, safety, rcmp, safety, "nobody"}
 	assertFaults(t, e.Check(), "concurring[1]", "concurring[3]", "concurring[4]", "concurring[5]")
 	assert.Equal(t, bilingual.Text{
@@ -150,6 +153,59 @@ func TestProposalEventCheck(t *testing.T) {
 	e = happens("increase", "2008-05-01")
 	e.Officers = policy.Whole(3, policy.Years)
 	assertFaults(t, e.Check(), "officers")
+}
+
+// TestNothingIsDecidedForDaysThatAreOver holds the days of a decision, and the days on which its conditions are due, to the
+// first day on which it may have been taken.
+func TestNothingIsDecidedForDaysThatAreOver(t *testing.T) {
+	for _, kind := range []string{"approval", "extension", "renewal"} {
+		for name, c := range map[string]struct {
+			on, period string
+			want       []string
+		}{
+			"long before":                              {"2008-05-10", "1998-05-10/1999-05-10", []string{"period"}},
+			"until the day before":                     {"2008-05-10", "2008-01-01/2008-05-10", []string{"period"}},
+			"until the day":                            {"2008-05-10", "2008-01-01/2008-05-11", nil},
+			"until the day after":                      {"2008-05-10", "2008-01-01/2008-05-12", nil},
+			"from ever on":                             {"2008-05-10", "0001-01-01/..", nil},
+			"until the day before the month":           {"2008-05", "2008-01-01/2008-05-01", []string{"period"}},
+			"until the first day of the month":         {"2008-05", "2008-01-01/2008-05-02", nil},
+			"until the last day of the year before it": {"2008", "2007-01-01/2008-01-01", []string{"period"}},
+		} {
+			e := happens(kind, c.on)
+			e.Period = calendar.MustParsePeriod(c.period)
+			t.Run(kind+" "+name, func(t *testing.T) { assertFaults(t, e.Check(), c.want...) })
+		}
+	}
+	told := happens("announcement", "2008-05-10")
+	told.Period = calendar.MustParsePeriod("1998-05-10/1999-05-10")
+	assertFaults(t, told.Check())
+	for due, want := range map[string][]string{
+		"1998-05-10": {"conditions[0].due: at odds with another value; given: May 10, 1998; accepted: May 10, 2008 or later"},
+		"2008-05-09": {"conditions[0].due"}, "2008-05-10": nil, "2008-05-11": nil, "": nil,
+	} {
+		e := happens("approval", "2008-05-10")
+		e.Conditions = []arrangement.Condition{condition("escort", due)}
+		assertFaults(t, e.Check(), want...)
+	}
+	t.Run("what happened before tells more of the day", func(t *testing.T) {
+		proposal := lived(t, "receipt referral")
+		e := happens("approval:2007-01-01/2008-04-30", "2008")
+		e.Conditions = []arrangement.Condition{condition("escort", "2008-04-30"), condition("other", "2008-05-01")}
+		require.NoError(t, e.Check(), "it may have been in January")
+		_, err := proposal.Advance(e)
+		assertFaults(t, err, "period: at odds with another value; given: January 1, 2007 to April 29, 2008; accepted: May 1, 2008 or later",
+			"conditions[0].due")
+		e.Period, e.Conditions = calendar.MustParsePeriod("2007-01-01/2008-05-02"), e.Conditions[1:]
+		_, err = proposal.Advance(e)
+		require.NoError(t, err)
+		e.On, e.Period = calendar.MustParsePartial("2008-04"), calendar.MustParsePeriod("2007-01-01/2008-04-20")
+		_, err = proposal.Advance(e)
+		assertFaults(t, err, "on")
+		e.On = calendar.MustParsePartial("2008")
+		_, err = arrangement.ReplayProposal(asked("2008-05"), happens("receipt", "2008-05-01"), happens("end", "2008-05-02"), e)
+		assertFaults(t, err, "events[1].kind") // of what comes after it, only what is wrong by itself
+	})
 }
 
 func TestProposalEventIn(t *testing.T) {

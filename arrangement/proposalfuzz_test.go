@@ -21,9 +21,10 @@ var manyEvents = flag.Int("proposal-events", 20_000, "how many random events Tes
 
 // proposalModel follows the grid by itself, without dates and numbers.
 type proposalModel struct {
-	state   arrangement.ProposalState
-	opposed map[voice]bool
-	open    map[string]bool
+	state     arrangement.ProposalState
+	opposed   map[voice]bool
+	open      map[string]bool
+	undecided bool
 }
 
 // voice is a partner that speaks as a whole, as in 2008, or one of its ministers, as in 2018.
@@ -57,14 +58,25 @@ func spoke(e arrangement.ProposalEvent) []voice {
 
 func (m *proposalModel) may(kind arrangement.ProposalKind, p *proposalPlayer) bool {
 	_, may := p.table[m.state][kind]
-	return may && (p.guards[kind] != "!" || len(m.opposed) == 0) && (p.guards[kind] != "?" || len(m.open) > 0)
+	return may && (p.guards[kind] != "!" || len(m.opposed) == 0) && (p.guards[kind] != "?" || len(m.open) > 0) &&
+		(p.guards[kind] != "&" || m.undecided)
 }
 
 func (m *proposalModel) follow(e arrangement.ProposalEvent, p *proposalPlayer) {
 	m.state = p.table[m.state][e.Kind]
 	switch e.Kind {
+	case arrangement.Receipt:
+		m.undecided = true
 	case arrangement.Referral:
+		m.undecided = true
 		clear(m.opposed)
+	case arrangement.Refusal:
+		m.undecided = false
+		if m.state != arrangement.ProposalRefused {
+			clear(m.opposed)
+		}
+	case arrangement.Approval, arrangement.Extension, arrangement.Increase, arrangement.Reduction, arrangement.Renewal:
+		m.undecided = false
 	case arrangement.ConcurrenceGiven:
 		for _, v := range spoke(e) {
 			delete(m.opposed, v)
@@ -213,11 +225,11 @@ func (p *proposalPlayer) play(t testing.TB, data []byte, tenYears int) {
 		}
 		require.Len(t, proposal.Withheld(), len(opposed))
 	}
-	p.check(t, proposal, taken, today)
+	p.check(t, proposal, taken, today, model.undecided)
 }
 
 // check holds a proposal to what must be so whatever happened.
-func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, taken []arrangement.ProposalEvent, today calendar.Date) {
+func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, taken []arrangement.ProposalEvent, today calendar.Date, undecided bool) {
 	require.True(t, slices.EqualFunc(taken, slices.Collect(proposal.Events()), arrangement.ProposalEvent.Equal))
 	again, err := arrangement.ReplayProposal(proposal.Request(), taken...)
 	require.NoError(t, err)
@@ -236,7 +248,10 @@ func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, take
 	least, _ := authorized.Min(calendar.Always())
 	require.GreaterOrEqual(t, least, 0)
 	planned, _ := proposal.Planned()
-	require.True(t, planned.IsZero() || authorized.IsZero(), "it is decided, or it is not")
+	least, _ = planned.Min(calendar.Always())
+	require.GreaterOrEqual(t, least, 0)
+	require.True(t, planned.IsZero() || undecided, "it is decided, or it is not")
+	require.True(t, planned.IsZero() || authorized.IsZero() || slices.ContainsFunc(taken[1:], isReferral), "a change is planned where it was referred")
 	days := []calendar.Date{today, today.AddDays(-20)}
 	for step := range authorized.Steps() {
 		days = append(days, step.From, step.From.AddDays(-1))
@@ -265,6 +280,8 @@ func (p *proposalPlayer) check(t testing.TB, proposal arrangement.Proposal, take
 		require.Fail(t, "no verdict", verdict)
 	}
 }
+
+func isReferral(e arrangement.ProposalEvent) bool { return e.Kind == arrangement.Referral }
 
 func FuzzProposal(f *testing.F) {
 	f.Add([]byte{0, 96, 4, 0, 4, 96, 4, 0, 7, 96, 4, 20, 15, 97, 4, 0, 16, 98, 4, 0, 17, 99, 4, 0})

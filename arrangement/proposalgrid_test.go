@@ -88,7 +88,7 @@ func lived(t testing.TB, kinds string) arrangement.Proposal {
 
 // The table as a grid, written apart from the one that is tested: a row is a kind, a column a state. A dot is what may
 // not happen, = stays, and a letter is the state that it leads to. A row with ! asks that no partner withholds its
-// concurrence, one with ? that a condition is open.
+// concurrence, one with ? that a condition is open, one with & that something is not decided.
 const proposalGrid = `
                        -  R  K  X  F  A  S  N  W  E
 receipt                R  .  .  .  .  .  .  .  .  .
@@ -101,7 +101,7 @@ concurrence-withheld   .  .  .  .  =  =  =  .  .  .
 approval!              .  A  A  A  A  .  .  .  .  .
 announcement           .  =  =  =  =  =  =  .  .  .
 condition-fulfilled?   .  .  .  .  .  =  =  .  .  .
-refusal                .  N  N  N  N  .  .  .  .  .
+refusal&               .  N  N  N  N  =  =  .  .  .
 withdrawal             .  W  W  W  W  W  W  .  .  .
 extension!             .  .  .  .  .  =  =  .  .  .
 increase!              .  .  .  .  .  =  =  .  .  .
@@ -133,7 +133,7 @@ func gridCells(t testing.TB) (map[arrangement.ProposalState]map[arrangement.Prop
 	for _, line := range lines[1:] {
 		row := strings.Fields(line)
 		require.Len(t, row, len(columns)+1)
-		name := strings.TrimRight(row[0], "!?")
+		name := strings.TrimRight(row[0], "!?&")
 		guards[arrangement.ProposalKind(name)] = row[0][len(name):]
 		for i, cell := range row[1:] {
 			from := stateLetters[columns[i]]

@@ -37,7 +37,8 @@ const (
 	Announcement ProposalKind = "announcement"
 	// ConditionFulfilled is that a [Condition] of what was approved was fulfilled.
 	ConditionFulfilled ProposalKind = "condition-fulfilled"
-	// Refusal is that it was decided to send none.
+	// Refusal is that it was decided to send none; or, while a change to what was approved is before the partners, to leave
+	// it as it is.
 	Refusal ProposalKind = "refusal"
 	// Withdrawal is that the request, or the approval, was taken back before anyone went.
 	Withdrawal ProposalKind = "withdrawal"
@@ -188,6 +189,8 @@ const (
 	Unopposed ProposalGuard = "unopposed"
 	// ConditionOpen is that a [Condition] is not fulfilled yet.
 	ConditionOpen ProposalGuard = "condition-open"
+	// Undecided is that the request, or a change that was referred to the partners, is not decided yet.
+	Undecided ProposalGuard = "undecided"
 )
 
 var proposalGuards = bilingual.Codes[ProposalGuard]{
@@ -196,6 +199,9 @@ var proposalGuards = bilingual.Codes[ProposalGuard]{
 	}},
 	{Code: ConditionOpen, Title: bilingual.Text{
 		English: "a condition is not fulfilled yet", French: "une condition n'est pas encore remplie",
+	}},
+	{Code: Undecided, Title: bilingual.Text{
+		English: "the request or a change is not decided yet", French: "il n'a pas encore été statué sur la demande ou sur une modification",
 	}},
 }
 

@@ -66,16 +66,17 @@ func (t *Term) UnmarshalJSON(data []byte) error {
 }
 
 // Ceiling is how many officers may be abroad at once under the Arrangement, over time, in [policy.Persons]. There is
-// none before 1 April 2006. The day on which 200 became 150 is not known: 150 is given from the day on which it was
-// first told of, and that day is [policy.Assumed]. The last value carries on beyond the terms that are known.
+// none before 1 April 2006, and none after 31 March 2026, the last day of the last of [Terms]: what is not known is not
+// carried on. The day on which 200 became 150 is not known: 150 is given from the day on which it was first told of, and
+// that day is [policy.Assumed].
 func Ceiling() policy.Timeline[policy.Measure] { return slices.Clone(ceilings) }
 
-// CeilingLevels is [Ceiling] as a count by day, to be compared with the officers abroad. It is 0 before 1 April 2006,
-// where no ceiling is known.
+// CeilingLevels is [Ceiling] as a count by day, to be compared with the officers abroad. It is 0 on the days for which no
+// ceiling is known.
 func CeilingLevels() calendar.Levels {
-	steps := make([]calendar.Step, 0, len(ceilings))
-	for _, entry := range ceilings {
-		steps = append(steps, calendar.Step{From: entry.From, Level: entry.Value.Int()})
+	var levels calendar.Levels
+	for period, entry := range ceilings.All() {
+		levels = levels.Plus(calendar.Constant(entry.Value.Int()).Within(period))
 	}
-	return calendar.MustLevelsOf(steps...)
+	return levels
 }

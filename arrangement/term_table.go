@@ -69,4 +69,12 @@ var ceilings = policy.Timeline[policy.Measure]{
 				"supposé que ce plafond a remplacé celui de 200 le 26, jour où il en a été fait état",
 		}),
 	},
+	{
+		From: afterTerms, Ended: true,
+		Basis: policy.Assume(bilingual.Text{
+			English: "the last term that is known ends on March 31, 2026, and no source read gives a ceiling for later days",
+			French: "le dernier cycle connu prend fin le 31 mars 2026, et aucune source lue ne donne de plafond pour les jours " +
+				"suivants",
+		}),
+	},
 }

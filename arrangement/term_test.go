@@ -74,7 +74,10 @@ func TestCeiling(t *testing.T) {
 		"the day before 150 was told of":   {"2016-08-25", 200, policy.Assumed},
 		"the day on which 150 was told of": {"2016-08-26", 150, policy.Assumed},
 		"the day of the paper of 2019":     {"2019-11-20", 150, policy.Assumed},
-		"beyond the terms that are known":  {"2030-01-01", 150, policy.Assumed},
+		"the day before the last":          {"2026-03-30", 150, policy.Assumed},
+		"the last day of the last term":    {"2026-03-31", 150, policy.Assumed},
+		"the day after the last term":      {"2026-04-01", 0, policy.Assumed},
+		"long after":                       {"2030-01-01", 0, policy.Assumed},
 	} {
 		t.Run(name, func(t *testing.T) {
 			entry, known := ceiling.On(day(t, c.day))
@@ -88,6 +91,11 @@ func TestCeiling(t *testing.T) {
 		})
 	}
 
+	for on := range calendar.MustParsePeriod("2006-01-01/2027-01-01").All() {
+		_, inTerm := arrangement.TermOn(on)
+		_, known := ceiling.On(on)
+		require.Equal(t, inTerm, known, "a ceiling is known for the days of a term, and for no other: %s", on)
+	}
 	ceiling[0].Value = policy.Whole(1, policy.Persons)
 	assert.Equal(t, 200, arrangement.CeilingLevels().At(day(t, "2008-05-01")), "what is handed out is a copy")
 	entry, _ := arrangement.Ceiling().On(day(t, "2008-05-01"))

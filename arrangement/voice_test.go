@@ -173,8 +173,8 @@ func TestTheMinistersOfAnEvent(t *testing.T) {
 	assertFaults(t, check("concurrence-given:foreign-affairs", "2017", aidOffice))
 	assertFaults(t, check("concurrence-given:foreign-affairs", "2017-02-23", aidOffice), "ministers[0]")
 	assertFaults(t, check("concurrence-withheld:public-safety", "2018", aidOffice), "ministers[0]")
-	assertFaults(t, check("approval", "2018", safetyOffice, aidOffice, safetyOffice, "nobody"), "ministers[2]", "ministers[3]")
-	assertFaults(t, check("approval", "2016-05", safetyOffice), "ministers[0]")
+	assertFaults(t, check("approval:2018-03-01/2019-03-01", "2018", safetyOffice, aidOffice, safetyOffice, "nobody"), "ministers[2]", "ministers[3]")
+	assertFaults(t, check("approval:2016-07-01/2017-07-01", "2016-05", safetyOffice), "ministers[0]")
 	assertFaults(t, check("reduction", "2018", safetyOffice), "ministers: at odds")
 	assertFaults(t, check("announcement", "2018", safetyOffice), "ministers: at odds")
 

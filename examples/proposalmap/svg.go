@@ -20,7 +20,8 @@ const (
 	cellWidth   = 112
 	eventWidth  = 290
 	partsWidth  = 470
-	footHeight  = 80
+	footHeight  = 44
+	noteHeight  = 18
 	cellRunes   = 15 // that fit into a cell on one line
 )
 
@@ -70,9 +71,9 @@ func (d *drawing) text(x, y int, class string, lines ...string) {
 // svg is the table as a picture: a row for each kind of event, a column for each state.
 func (t table) svg(tag language.Tag) string {
 	width := 2*margin + eventWidth + len(t.States)*cellWidth + partsWidth
-	height := titleHeight + headHeight + len(t.Kinds)*rowHeight + footHeight
 	partsAt := margin + eventWidth + len(t.States)*cellWidth
 	marks, notes := t.guards(tag)
+	height := titleHeight + headHeight + len(t.Kinds)*rowHeight + footHeight + len(notes)*noteHeight
 
 	d := &drawing{}
 	d.add(`<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" lang="%s" role="img">`,
@@ -122,7 +123,7 @@ func (t table) svg(tag language.Tag) string {
 	y += rowHeight + 24
 	d.text(margin, y, "", stays.In(tag)+bilingual.Semicolon(tag)+mayNot.In(tag))
 	for _, note := range notes {
-		y += 18
+		y += noteHeight
 		d.text(margin, y, "", note)
 	}
 	d.add("</svg>")
