@@ -183,13 +183,39 @@ func ExampleServices() {
 	fmt.Println(count)
 	// Output:
 	// Gatineau
+	// Hull
 	// Ville de Québec
 	// Rivière-du-Loup
 	// Saguenay
 	// Saint-Jérôme
 	// SPVM
 	// SQ
-	// 7
+	// 8
+}
+
+// A service that the library does not know is a value like those that it does: the same functions take it.
+func ExampleService_own() {
+	own := personnel.Service{
+		ID: "charlottetown", Kind: personnel.Municipal, Province: personnel.PrinceEdwardIsland,
+		Name:  bilingual.Text{English: "Charlottetown Police Services", French: "Services de police de Charlottetown"},
+		Short: bilingual.Same("Charlottetown"),
+		Strengths: []personnel.Strength{{
+			On: calendar.InYear(2012), Actual: policy.Whole(60, policy.Persons),
+			Basis: policy.Assume(bilingual.Text{English: "our own count", French: "notre propre compte"}),
+		}},
+	}
+	fmt.Println(own.Check())
+	gatineau, _ := personnel.ServiceByID("gatineau")
+	rules, tour := personnel.PolicingAtHome().On(calendar.On(2009, time.May, 1)), calendar.Months(calendar.On(2009, time.July, 1), 9)
+	for _, service := range []personnel.Service{gatineau, own} {
+		strength, _ := service.StrengthNear(tour.From())
+		more, verdict := personnel.Headroom(rules, personnel.HomeCapacity{Service: service, Strength: strength}, tour)
+		fmt.Println(service.Short.In(language.English), strength.Actual, more, verdict)
+	}
+	// Output:
+	// <nil>
+	// Gatineau 348 persons 6 met
+	// Charlottetown 60 persons 1 met
 }
 
 func ExampleServiceKind() {

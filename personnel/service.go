@@ -36,8 +36,10 @@ type Service struct {
 	Basis policy.Citation
 }
 
-// Services are the services of the library in the order of their IDs: those of the Canadian police in Haiti in the
-// spring of 2008, and others of every kind. The caller owns what it gets.
+// Services are the services of the library in the order of their IDs: all that a public source names as taking part,
+// those that are believed to have been partners, and those whose strength is published. What each rests on is its
+// [Service.Basis]. Services of which neither is known, and the detachments of the RCMP, are not among them. The caller
+// owns what it gets.
 func Services() iter.Seq[Service] {
 	return func(yield func(Service) bool) {
 		for _, service := range services {
