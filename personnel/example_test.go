@@ -249,6 +249,30 @@ func ExampleAgreement() {
 	// Output: January 1, 2008 to December 31, 2011 · 50 persons · assumed
 }
 
+// Two officers are away; one is replaced from July on, and for the other the service waives it in writing.
+func ExampleReplacement() {
+	july := calendar.On(2008, time.July, 1)
+	home := personnel.HomeCapacity{
+		Service:  personnel.Service{ID: "elsewhere", Kind: personnel.Municipal, Province: personnel.Manitoba},
+		Strength: personnel.Strength{Actual: policy.Whole(200, policy.Persons)},
+		Away:     calendar.Constant(2).Within(calendar.Months(july, 9)),
+		Replacements: []personnel.Replacement{
+			{Period: calendar.Months(july, 9), Officers: policy.Whole(1, policy.Persons)},
+			{
+				Period: calendar.Months(july, 6), Officers: policy.Whole(1, policy.Persons),
+				Waived: bilingual.Text{English: "the section is over its strength", French: "la section dépasse son effectif"},
+			},
+		},
+	}
+	decision := personnel.PolicingAtHome().On(calendar.On(2008, time.May, 1)).Decide(home, calendar.Months(july, 9))
+	for finding := range decision.Findings() {
+		if finding.Rule == "personnel/policing-at-home/replacement" {
+			fmt.Println(finding.Explain(language.English))
+		}
+	}
+	// Output: Officers away replaced: not met from January 1, 2009 on (advises only)
+}
+
 // A service of 200 may have four officers away, two percent, and has a fifth away in August.
 func ExampleHomeCapacity() {
 	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
@@ -277,9 +301,13 @@ func ExamplePolicingAtHome() {
 	// Output:
 	// personnel/policing-at-home/share-advised advises assumed
 	// personnel/policing-at-home/share-maximum bars assumed
+	// personnel/policing-at-home/minimum-strength bars assumed
 	// personnel/policing-at-home/agreement-officers bars assumed
 	// personnel/policing-at-home/agreement-advised advises assumed
 	// personnel/policing-at-home/agreement bars assumed
+	// personnel/policing-at-home/authorization-advised advises stated
+	// personnel/policing-at-home/authorization bars stated
+	// personnel/policing-at-home/replacement advises assumed
 	// 1 person
 }
 

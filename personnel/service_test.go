@@ -181,8 +181,14 @@ func TestServiceCheck(t *testing.T) {
 			s.Strengths = []personnel.Strength{{}, {Actual: percent(5), Authorized: persons(-1)}, {Actual: persons(2), Basis: policy.Citation{Strength: "x"}}}
 		}, []string{"strengths[0].actual", "strengths[1].authorized", "strengths[1].actual", "strengths[2].basis.strength", "strengths[2].basis.source.id", "strengths[2].basis.source.title", "strengths[2].basis.source.publisher"}},
 		"faulty agreement": {func(s *personnel.Service) {
-			s.Agreements = []personnel.Agreement{{Officers: halfAnOfficer(t)}, {Period: tour, Basis: policy.Citation{Strength: policy.Assumed}}}
-		}, []string{"agreements[0].period", "agreements[0].officers", "agreements[1].basis.note"}},
+			s.Agreements = []personnel.Agreement{{Officers: halfAnOfficer(t), Authorized: "maybe"}, {Period: tour, Basis: policy.Citation{Strength: policy.Assumed}}}
+		}, []string{"agreements[0].period", "agreements[0].officers", "agreements[0].authorized", "agreements[1].basis.note"}},
+		"minimum strength": {func(s *personnel.Service) {
+			s.Minimum = policy.Timeline[policy.Measure]{{From: may1, Value: persons(0)}, {From: july1, Value: persons(500)}, {From: july2012, Ended: true}}
+		}, nil},
+		"faulty minimum": {func(s *personnel.Service) {
+			s.Minimum = policy.Timeline[policy.Measure]{{From: july1, Value: halfAnOfficer(t)}, {From: may1, Value: percent(9)}}
+		}, []string{"minimum[1].from", "minimum[0].value", "minimum[1].value"}},
 		"faulty basis": {func(s *personnel.Service) { s.Basis = policy.Citation{Strength: policy.Assumed} }, []string{"basis.note"}},
 	} {
 		t.Run(name, func(t *testing.T) {

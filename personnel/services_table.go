@@ -211,15 +211,28 @@ var services = []Service{
 	{
 		ID: "saguenay", Kind: Municipal, Province: Quebec, Name: bilingual.Same("Service de sécurité publique de Saguenay"),
 		Short: bilingual.Same("Saguenay"),
-		Agreements: []Agreement{{
-			Period: calendar.Between(calendar.On(2010, time.January, 1), calendar.On(2017, time.April, 16)),
-			Basis: policy.Cite("quotidien-saguenay-2017").Assuming(bilingual.Text{
-				English: "in force until April 15, 2017; the contracts of 2007 to 2009 were void, since the ministry of the province " +
-					"had not authorized them, and are left out; that the valid one began on January 1, 2010 is assumed",
-				French: "en vigueur jusqu'au 15 avril 2017\u00a0; les contrats de 2007 à 2009 étaient nuls, le ministère de la province " +
-					"ne les ayant pas autorisés, et ne sont pas retenus\u00a0; il est supposé que le contrat valide a commencé le 1er janvier 2010",
-			}),
-		}},
+		Agreements: []Agreement{
+			{
+				Period:     calendar.Between(calendar.On(2007, time.January, 1), calendar.On(2010, time.January, 1)),
+				Authorized: policy.No,
+				Basis: policy.Cite("quotidien-saguenay-2017").Assuming(bilingual.Text{
+					English: "the first two contracts, of 2007 to 2009, were void, since the ministry of the province had not authorized " +
+						"them; the days are not known, and whole years are assumed",
+					French: "les deux premiers contrats, de 2007 à 2009, étaient nuls, le ministère de la province ne les ayant pas " +
+						"autorisés\u00a0; les jours ne sont pas connus, et des années entières sont supposées",
+				}),
+			},
+			{
+				Period:     calendar.Between(calendar.On(2010, time.January, 1), calendar.On(2017, time.April, 16)),
+				Authorized: policy.Yes,
+				Basis: policy.Cite("quotidien-saguenay-2017").Assuming(bilingual.Text{
+					English: "in force until April 15, 2017; that the valid one, which the ministry of the province had authorized, began " +
+						"on January 1, 2010 is assumed",
+					French: "en vigueur jusqu'au 15 avril 2017\u00a0; il est supposé que le contrat valide, autorisé par le ministère " +
+						"de la province, a commencé le 1er janvier 2010",
+				}),
+			},
+		},
 		Basis: inHaiti,
 	},
 	{
