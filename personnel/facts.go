@@ -91,3 +91,8 @@ var (
 		English: "replacement of the officers away", French: "remplacement des membres en affectation",
 	})
 )
+
+// composition is what the rules of the partner share read.
+var composition = policy.NewFact("composition", bilingual.Text{
+	English: "number of officers and kind of each service", French: "nombre de membres et type de chaque service",
+})

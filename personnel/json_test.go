@@ -176,7 +176,7 @@ func decodes[T any](t *testing.T, data []byte, before T) {
 func FuzzDecode(f *testing.F) {
 	d := newDice(f, 77)
 	for range 20 {
-		for _, value := range []any{d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA)} {
+		for _, value := range []any{d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.composition(), d.policeStrength()} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
 			f.Add(data)
@@ -198,6 +198,13 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.FirearmsTest{Near: hits(3)})
 		decodes(t, data, personnel.EarlierTour{Mission: "unmik"})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
+		decodes(t, data, of(1, 2))
+		decodes(t, data, of(1, 2).Sendings[0])
+		decodes(t, data, personnel.PoliceStrength{Total: persons(1)})
+		decodes(t, data, personnel.Representation{Officers: persons(1)})
+		decodes(t, data, personnel.RepresentedGroup{Officers: persons(1)})
+		decodes(t, data, personnel.HomeCheck{Service: "sq"})
+		decodes(t, data, personnel.PlanCheck{Services: []personnel.HomeCheck{}})
 	})
 }
 

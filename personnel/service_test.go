@@ -178,8 +178,8 @@ func TestServiceCheck(t *testing.T) {
 			s.Strengths[1].On = calendar.PartialDate{}
 		}, nil},
 		"faulty counts": {func(s *personnel.Service) {
-			s.Strengths = []personnel.Strength{{}, {Actual: percent(5), Authorized: persons(-1)}, {Actual: persons(2), Basis: policy.Citation{Strength: "x"}}}
-		}, []string{"strengths[0].actual", "strengths[1].authorized", "strengths[1].actual", "strengths[2].basis.strength", "strengths[2].basis.source.id", "strengths[2].basis.source.title", "strengths[2].basis.source.publisher"}},
+			s.Strengths = []personnel.Strength{{}, {Actual: percent(5), Authorized: persons(-1)}, {Actual: persons(2), Women: percent(101), Basis: policy.Citation{Strength: "x"}}}
+		}, []string{"strengths[0].actual", "strengths[1].authorized", "strengths[1].actual", "strengths[2].women", "strengths[2].basis.strength", "strengths[2].basis.source.id", "strengths[2].basis.source.title", "strengths[2].basis.source.publisher"}},
 		"faulty agreement": {func(s *personnel.Service) {
 			s.Agreements = []personnel.Agreement{{Officers: halfAnOfficer(t), Authorized: "maybe"}, {Period: tour, Basis: policy.Citation{Strength: policy.Assumed}}}
 		}, []string{"agreements[0].period", "agreements[0].officers", "agreements[0].authorized", "agreements[1].basis.note"}},

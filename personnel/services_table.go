@@ -159,7 +159,7 @@ var services = []Service{
 		Short: bilingual.Text{English: "RCMP", French: "GRC"},
 		Strengths: []Strength{
 			{
-				On: calendar.InMonth(2012, time.November), Actual: policy.Whole(19258, policy.Persons),
+				On: calendar.InMonth(2012, time.November), Actual: policy.Whole(19258, policy.Persons), Women: policy.Whole(20, policy.Percent),
 				Basis: policy.Cite("rcmp-gender-assessment-2012").Noting(bilingual.Text{
 					English: "regular members", French: "membres réguliers",
 				}),
