@@ -45,6 +45,7 @@ func TestEveryValueRoundTrips(t *testing.T) {
 	t.Run("firearms", func(t *testing.T) { roundTrips(t, 10, dice.firearms) })
 	t.Run("earlier tour", func(t *testing.T) { roundTrips(t, 11, dice.earlierTour) })
 	t.Run("home capacity", func(t *testing.T) { roundTrips(t, 12, dice.home) })
+	t.Run("replacement", func(t *testing.T) { roundTrips(t, 14, dice.replacement) })
 	t.Run("services of the library", func(t *testing.T) {
 		for service := range personnel.Services() {
 			roundTrips(t, 13, func(dice) personnel.Service { return service })
@@ -117,14 +118,17 @@ func TestDecodersNameEveryFault(t *testing.T) {
 	t.Run("service", func(t *testing.T) {
 		refuses(t, personnel.Service{ID: "sq"}, map[string]faulty{
 			"faults": {
-				`{"kind":"private","province":"qc","strengths":[{"on":"2010-13"}],"agreements":[{"period":"2010"},5]}`,
-				[]string{"kind", "province", "strengths[0].on", "agreements[0].period", "agreements[1]"},
+				`{"kind":"private","province":"qc","strengths":[{"on":"2010-13"}],"minimum":[{"from":"2010","value":3}],"agreements":[{"period":"2010","authorized":"maybe"},5]}`,
+				[]string{"kind", "province", "strengths[0].on", "minimum[0].from", "minimum[0].value", "agreements[0].period", "agreements[0].authorized", "agreements[1]"},
 			},
 		})
 	})
 	t.Run("home capacity", func(t *testing.T) {
 		refuses(t, personnel.HomeCapacity{Service: personnel.Service{ID: "sq"}}, map[string]faulty{
-			"faults": {`{"service":{"id":5},"strength":{"actual":"many"},"away":{}}`, []string{"service.id", "strength.actual", "away"}},
+			"faults": {
+				`{"service":{"id":5},"strength":{"actual":"many"},"away":{},"replacements":[{"period":"2010","officers":true,"waived":{"en":"x"}}]}`,
+				[]string{"service.id", "strength.actual", "away", "replacements[0].period", "replacements[0].officers", "replacements[0].waived.fr"},
+			},
 		})
 	})
 }
@@ -172,7 +176,7 @@ func decodes[T any](t *testing.T, data []byte, before T) {
 func FuzzDecode(f *testing.F) {
 	d := newDice(f, 77)
 	for range 20 {
-		for _, value := range []any{d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA)} {
+		for _, value := range []any{d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.composition(), d.policeStrength()} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
 			f.Add(data)
@@ -188,11 +192,19 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Service{ID: "sq"})
 		decodes(t, data, personnel.Strength{Actual: persons(1)})
 		decodes(t, data, personnel.Agreement{Period: tour})
+		decodes(t, data, personnel.Replacement{Period: tour})
 		decodes(t, data, personnel.LanguageAssessment{Language: french})
 		decodes(t, data, personnel.Integrity{Self: policy.No})
 		decodes(t, data, personnel.FirearmsTest{Near: hits(3)})
 		decodes(t, data, personnel.EarlierTour{Mission: "unmik"})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
+		decodes(t, data, of(1, 2))
+		decodes(t, data, of(1, 2).Sendings[0])
+		decodes(t, data, personnel.PoliceStrength{Total: persons(1)})
+		decodes(t, data, personnel.Representation{Officers: persons(1)})
+		decodes(t, data, personnel.RepresentedGroup{Officers: persons(1)})
+		decodes(t, data, personnel.HomeCheck{Service: "sq"})
+		decodes(t, data, personnel.PlanCheck{Services: []personnel.HomeCheck{}})
 	})
 }
 

@@ -33,6 +33,7 @@ func rulebook() policy.Rulebook {
 		arrangement.PartnersConcur().Chapter(),
 		personnel.UnitedNations().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
+		personnel.PartnerShare().Chapter(),
 		training.Readiness().Chapter(),
 	}}
 }
