@@ -31,8 +31,11 @@ func rulebook() policy.Rulebook {
 		arrangement.DecisionFactors().Chapter(),
 		arrangement.UrgencyAndRisk().Chapter(),
 		arrangement.PartnersConcur().Chapter(),
+		personnel.Recruiting().Chapter(),
 		personnel.UnitedNations().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
+		personnel.WomenDeployed().Chapter(),
+		personnel.LeadTimes().Chapter(),
 		training.Readiness().Chapter(),
 	}}
 }

@@ -98,8 +98,9 @@ func rulesOf[S any](p policy.Policy[S]) []string {
 func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 	var want []string
 	for _, ids := range [][]string{
-		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()), rulesOf(personnel.UnitedNations()),
-		rulesOf(personnel.PolicingAtHome()), rulesOf(training.Readiness()),
+		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()),
+		rulesOf(personnel.Recruiting()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.PolicingAtHome()),
+		rulesOf(personnel.WomenDeployed()), rulesOf(personnel.LeadTimes()), rulesOf(training.Readiness()),
 	} {
 		want = append(want, ids...)
 	}
