@@ -20,12 +20,13 @@ import (
 
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission/support"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/training"
 )
 
 // rulebook is the policies of the library, in the order of a mission: whether Canada takes it on, who goes, what those
-// who go have learned.
+// who go have learned, what covers them.
 func rulebook() policy.Rulebook {
 	return policy.Rulebook{Chapters: []policy.Chapter{
 		arrangement.DecisionFactors().Chapter(),
@@ -37,6 +38,8 @@ func rulebook() policy.Rulebook {
 		personnel.WomenDeployed().Chapter(),
 		personnel.LeadTimes().Chapter(),
 		training.Readiness().Chapter(),
+		support.DisabilityCover().Chapter(),
+		support.TaxRelief().Chapter(),
 	}}
 }
 

@@ -20,6 +20,7 @@ import (
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission/support"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/training"
 )
@@ -101,6 +102,7 @@ func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()),
 		rulesOf(personnel.Recruiting()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.PolicingAtHome()),
 		rulesOf(personnel.WomenDeployed()), rulesOf(personnel.LeadTimes()), rulesOf(training.Readiness()),
+		rulesOf(support.DisabilityCover()), rulesOf(support.TaxRelief()),
 	} {
 		want = append(want, ids...)
 	}
