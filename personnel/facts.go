@@ -93,8 +93,19 @@ var (
 	medicalProfile = policy.NewFact("medical-profile", bilingual.Text{
 		English: "medical profile of the mission", French: "profil médical de la mission",
 	})
-	drivingTest = policy.NewFact("driving-test", bilingual.Text{
-		English: "driving test, handling part", French: "épreuve de conduite, manœuvres",
+	drivingVision = policy.NewFact("driving-vision", bilingual.Text{
+		English: "vision test before driving", French: "test de vision avant la conduite",
+	})
+	drivingHandling = policy.NewFact("driving-handling", bilingual.Text{
+		English: "time for the handling part of the driving test", French: "temps de la partie manœuvres de l'épreuve de conduite",
+	})
+	drivingStops = policy.NewFact("driving-stops", bilingual.Text{
+		English: "engine stops in the handling part of the driving test",
+		French:  "arrêts du moteur dans la partie manœuvres de l'épreuve de conduite",
+	})
+	drivingClear = policy.NewFact("driving-clear", bilingual.Text{
+		English: "no marker touched in the handling part of the driving test",
+		French:  "aucun repère touché dans la partie manœuvres de l'épreuve de conduite",
 	})
 	contract = policy.NewFact(string(Contract), Contract.Title())
 	release  = policy.NewFact(string(ServiceRelease), ServiceRelease.Title())

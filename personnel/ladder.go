@@ -1,6 +1,7 @@
 package personnel
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -12,7 +13,7 @@ import (
 // Ladder is the ranks of a police service, or of several with the same ones. [Ladders] lists those that the library
 // knows; a caller fills in a Ladder for any other. The zero Ladder has no ranks.
 //
-// Insignia, pay and the classes within one rank are no part of it.
+// Insignia, pay and the classes within one rank are no part of it. Its JSON form is an object without what is not stated.
 type Ladder struct {
 	// ID is the code of the ladder, kebab-case English, such as "rcmp".
 	ID string
@@ -25,19 +26,29 @@ type Ladder struct {
 }
 
 // Rung is one rank of a [Ladder] under one title. Two titles of the same rank, such as sergeant and detective, are two
-// rungs on the same step. The zero Rung is none.
+// rungs on the same step. The zero Rung is none. Rungs compare with ==.
+//
+// Its JSON form is an object without what is not stated.
 type Rung struct {
 	// Code is the code of the title, kebab-case English, such as "staff-sergeant".
-	Code string
+	Code string `json:"code,omitzero"`
 	// Title is what people read for it.
-	Title bilingual.Text
+	Title bilingual.Text `json:"title,omitzero"`
 	// Step is how high it stands: 1 for the lowest, and the same number for titles of the same rank.
-	Step int
+	Step int `json:"step,omitzero"`
 	// Band is the band in which it compares with ranks of other services.
-	Band RankBand
+	Band RankBand `json:"band,omitzero"`
 	// Basis is where the title and the band are from.
-	Basis policy.Citation
+	Basis policy.Citation `json:"basis,omitzero"`
 }
+
+// IsZero says whether nothing about the ladder is stated.
+func (l Ladder) IsZero() bool {
+	return l.ID == "" && l.Name.IsZero() && l.Rungs == nil && l.Basis.IsZero()
+}
+
+// IsZero says whether it is no rank.
+func (r Rung) IsZero() bool { return r == Rung{} }
 
 // Ladders are the ladders of the library in the order of their IDs. The caller owns what it gets.
 func Ladders() iter.Seq[Ladder] {
@@ -56,18 +67,17 @@ func Ladders() iter.Seq[Ladder] {
 func LadderOf(service Service) (Ladder, bool) {
 	for _, has := range serviceLadders {
 		if has.fits(service) {
-			ladder, found := ladderOf(has.ladder)
-			return ladder.clone(), found
+			return LadderByID(has.ladder)
 		}
 	}
 	return Ladder{}, false
 }
 
-// ladderOf is the ladder of the library with that ID, and whether there is one.
-func ladderOf(id string) (Ladder, bool) {
+// LadderByID is the ladder of the library with that ID, and whether there is one. [Rank.Ladder] gives the ID.
+func LadderByID(id string) (Ladder, bool) {
 	for _, ladder := range ladders {
 		if ladder.ID == id {
-			return ladder, true
+			return ladder.clone(), true
 		}
 	}
 	return Ladder{}, false
@@ -149,6 +159,50 @@ func (r Rung) Check() error {
 	fault.AddCode(&faults, "band", r.Band, ParseRankBand)
 	checkBasis(&faults, r.Basis)
 	return faults.Err()
+}
+
+type ladderJSON struct {
+	ID    string          `json:"id,omitzero"`
+	Name  bilingual.Text  `json:"name,omitzero"`
+	Rungs []Rung          `json:"rungs,omitzero"`
+	Basis policy.Citation `json:"basis,omitzero"`
+}
+
+// MarshalJSON writes the ladder as an object. A code that is none is a fault, and so is a text in one language only: it
+// could not be read again.
+func (l Ladder) MarshalJSON() ([]byte, error) { return json.Marshal(ladderJSON(l)) }
+
+// UnmarshalJSON reads what [Ladder.MarshalJSON] writes. All faults are reported together, and leave the Ladder as it was.
+func (l *Ladder) UnmarshalJSON(data []byte) error {
+	var read Ladder
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("id", &read.ID)
+		o.Optional("name", &read.Name)
+		fault.Items(o, "rungs", &read.Rungs)
+		o.Optional("basis", &read.Basis)
+	})
+	if err != nil {
+		return err
+	}
+	*l = read
+	return nil
+}
+
+// UnmarshalJSON reads the JSON form. All faults are reported together, and leave the Rung as it was.
+func (r *Rung) UnmarshalJSON(data []byte) error {
+	var read Rung
+	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("code", &read.Code)
+		o.Optional("title", &read.Title)
+		o.Optional("step", &read.Step)
+		o.Optional("band", &read.Band)
+		o.Optional("basis", &read.Basis)
+	})
+	if err != nil {
+		return err
+	}
+	*r = read
+	return nil
 }
 
 // clone is the ladder with a list of its own.

@@ -71,7 +71,7 @@ func (r Rank) Check() error {
 		faults.Add(fault.Absent("band", wantBand))
 	}
 	fault.AddCode(&faults, "band", r.Band, ParseRankBand)
-	if known, ours := ladderOf(ladder); ours && len(faults) == 0 {
+	if known, ours := LadderByID(ladder); ours && len(faults) == 0 {
 		switch rank, there := known.Rank(code); {
 		case !there:
 			faults.Add(fault.Fault{Kind: fault.Unknown, Path: "id", Given: fault.Given(r.ID), Accepted: wantRankID})
