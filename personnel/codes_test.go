@@ -80,7 +80,7 @@ func TestCodes(t *testing.T) {
 			personnel.Provinces(), personnel.ParseProvince, reading[personnel.Province])
 	})
 	t.Run("statuses", func(t *testing.T) {
-		checkCodes(t, "active retired", personnel.Statuses(), personnel.ParseStatus, reading[personnel.Status])
+		checkCodes(t, "active retired civilian-expert contracted", personnel.Statuses(), personnel.ParseStatus, reading[personnel.Status])
 	})
 }
 

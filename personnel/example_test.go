@@ -73,6 +73,8 @@ func ExampleStatus() {
 	// Output:
 	// active · en service actif
 	// retired · à la retraite
+	// civilian-expert · expert civil
+	// contracted · agent contractuel
 }
 
 func ExampleLanguageAssessment() {

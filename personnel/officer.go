@@ -3,6 +3,7 @@ package personnel
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -21,8 +22,14 @@ type Officer struct {
 	ID string
 	// Service is the ID of the home service, as in [Service].
 	Service string
+	// Rank is the rank in the home service; the zero Rank for a civilian expert, who has none.
+	Rank Rank
 	// Born is the date of birth.
 	Born calendar.Date
+	// Gender is what the officer says of it, if anything. Only shares and targets read it.
+	Gender Gender
+	// Citizen is whether the officer is a Canadian citizen.
+	Citizen policy.Answer
 	// Sworn is the sworn date: the first day of police service, training before it not counted.
 	Sworn calendar.Date
 	// Status is whether the officer serves or has retired.
@@ -33,14 +40,33 @@ type Officer struct {
 	Licence calendar.Date
 	// Driving is the day since when the officer has driven without a break.
 	Driving calendar.Date
+	// Manual is the day since when the officer has driven vehicles with manual transmission.
+	Manual calendar.Date
+	// DrivingTests are the attempts at the driving test, the first one first; nil where they are not stated.
+	DrivingTests []DrivingTest
 	// Computer is whether the officer has basic computer knowledge.
 	Computer policy.Answer
 	// Languages are the assessments, one for each language; nil where it is not stated whether there are any.
 	Languages []LanguageAssessment
+	// Proficiencies are levels on other scales, one for each language and scale; nil where it is not stated whether there
+	// are any.
+	Proficiencies []Proficiency
+	// Experience is the skills; nil where they are not stated, empty where there are none.
+	Experience []Experience
 	// Integrity is the two certificates.
 	Integrity Integrity
 	// Firearms is the firearms test.
 	Firearms FirearmsTest
+	// Limitations are the medical limitations; nil where they are not stated, empty where there are none.
+	Limitations []Limitation
+	// Screenings are what came of each step of the selection, one of each kind; nil where they are not stated. What is not
+	// among those stated was not passed.
+	Screenings []Screening
+	// Papers are those in the file; nil where they are not stated. What is not among those stated is not there.
+	Papers []Paper
+	// Approvals are the yes and no of those without whom the officer does not go; nil where they are not stated. What is
+	// not among those stated was not given.
+	Approvals []Approval
 	// Cleared is the day on which the officer passed the assessment for mission service.
 	Cleared calendar.Date
 	// Tours are earlier tours of duty, in any order; nil where it is not stated whether there are any, empty where there
@@ -50,7 +76,9 @@ type Officer struct {
 
 // IsZero says whether nothing about the officer is stated.
 func (o Officer) IsZero() bool {
-	return o.ID == "" && o.Service == "" && o.Born.IsZero() && o.Sworn.IsZero() && o.Status == "" && o.Retired.IsZero() &&
+	return o.ID == "" && o.Service == "" && o.Rank.IsZero() && o.Gender == "" && o.Citizen == "" && o.Manual.IsZero() &&
+		o.DrivingTests == nil && o.Proficiencies == nil && o.Experience == nil && o.Limitations == nil &&
+		o.Screenings == nil && o.Papers == nil && o.Approvals == nil && o.Born.IsZero() && o.Sworn.IsZero() && o.Status == "" && o.Retired.IsZero() &&
 		o.Licence.IsZero() && o.Driving.IsZero() && o.Computer == "" && o.Languages == nil && o.Integrity.IsZero() &&
 		o.Firearms.IsZero() && o.Cleared.IsZero() && o.Tours == nil
 }
@@ -66,6 +94,10 @@ var (
 		French:  "un jour de départ à la retraite seulement si la personne est à la retraite",
 	}
 )
+
+var wantNoPolice = bilingual.Text{
+	English: "none for a civilian expert, who is no police officer", French: "aucun pour un expert civil, qui n'est pas policier",
+}
 
 // Check lists all that is wrong with what is stated, each at the key of its JSON form: no ID, or one that might be a
 // name; no home service; codes that are none; days that cannot be in that order, each of the others being after birth,
@@ -83,9 +115,18 @@ func (o Officer) Check() error {
 		checkID(&faults, "service", o.Service)
 	}
 	checkAfter(&faults, "sworn", o.Sworn, o.Born)
+	faults.AddError("rank", o.Rank.Check())
+	fault.AddCode(&faults, "gender", o.Gender, ParseGender)
+	fault.AddCode(&faults, "citizen", o.Citizen, policy.ParseAnswer)
 	fault.AddCode(&faults, "status", o.Status, ParseStatus)
-	if !o.Retired.IsZero() && o.Status != Retired {
+	if !o.Retired.IsZero() && !o.Status.concerns(retirement) {
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "retired", Given: bilingual.Both(o.Retired.In), Accepted: wantRetired})
+	}
+	if o.Status == CivilianExpert && !o.Sworn.IsZero() {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "sworn", Given: bilingual.Both(o.Sworn.In), Accepted: wantNoPolice})
+	}
+	if o.Status == CivilianExpert && !o.Rank.IsZero() {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "rank", Given: fault.Given(o.Rank.ID), Accepted: wantNoPolice})
 	}
 	began := o.Sworn
 	if began.IsZero() {
@@ -94,18 +135,45 @@ func (o Officer) Check() error {
 	checkAfter(&faults, "retired", o.Retired, began)
 	checkAfter(&faults, "licence", o.Licence, o.Born)
 	checkAfter(&faults, "driving", o.Driving, o.Born)
+	checkAfter(&faults, "manual", o.Manual, o.Born)
+	addEach(&faults, "drivingTests", o.DrivingTests)
 	fault.AddCode(&faults, "computer", o.Computer, policy.ParseAnswer)
-	for i, a := range o.Languages {
-		faults.AddError(fault.Path("languages").Index(i), a.Check())
-	}
+	addEach(&faults, "languages", o.Languages)
 	checkOnce(&faults, o.Languages)
+	addEach(&faults, "proficiencies", o.Proficiencies)
+	checkTwice(&faults, "proficiencies", o.Proficiencies, func(a, b Proficiency) bool {
+		return a.Scale() == b.Scale() && sameLanguage(a.Language, b.Language)
+	})
+	addEach(&faults, "experience", o.Experience)
 	faults.AddError("integrity", o.Integrity.Check())
 	faults.AddError("firearms", o.Firearms.Check())
-	checkAfter(&faults, "cleared", o.Cleared, o.Born)
-	for i, t := range o.Tours {
-		faults.AddError(fault.Path("tours").Index(i), t.Check())
+	for i, limitation := range o.Limitations {
+		fault.AddCode(&faults, fault.Path("limitations").Index(i), limitation, ParseLimitation)
 	}
+	checkTwice(&faults, "limitations", o.Limitations, func(a, b Limitation) bool { return a == b })
+	addEach(&faults, "screenings", o.Screenings)
+	checkTwice(&faults, "screenings", o.Screenings, func(a, b Screening) bool { return a.Kind == b.Kind && a.Kind != "" })
+	addEach(&faults, "papers", o.Papers)
+	addEach(&faults, "approvals", o.Approvals)
+	checkAfter(&faults, "cleared", o.Cleared, o.Born)
+	addEach(&faults, "tours", o.Tours)
 	return faults.Err()
+}
+
+// addEach adds the faults of each element.
+func addEach[T interface{ Check() error }](faults *fault.List, at fault.Path, elements []T) {
+	for i, element := range elements {
+		faults.AddError(at.Index(i), element.Check())
+	}
+}
+
+// checkTwice complains of an element that says the same as an earlier one.
+func checkTwice[T any](faults *fault.List, at fault.Path, elements []T, same func(a, b T) bool) {
+	for i, element := range elements {
+		if slices.ContainsFunc(elements[:i], func(earlier T) bool { return same(earlier, element) }) {
+			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Index(i), Accepted: wantOnce})
+		}
+	}
 }
 
 // String is the ID; "officer without ID" where there is none.
@@ -120,20 +188,31 @@ func (o Officer) String() string {
 func (o Officer) Format(state fmt.State, verb rune) { withhold(state, verb, o.String()) }
 
 type officerJSON struct {
-	ID        string               `json:"id,omitzero"`
-	Service   string               `json:"service,omitzero"`
-	Born      calendar.Date        `json:"born,omitzero"`
-	Sworn     calendar.Date        `json:"sworn,omitzero"`
-	Status    Status               `json:"status,omitzero"`
-	Retired   calendar.Date        `json:"retired,omitzero"`
-	Licence   calendar.Date        `json:"licence,omitzero"`
-	Driving   calendar.Date        `json:"driving,omitzero"`
-	Computer  policy.Answer        `json:"computer,omitzero"`
-	Languages []LanguageAssessment `json:"languages,omitzero"`
-	Integrity Integrity            `json:"integrity,omitzero"`
-	Firearms  FirearmsTest         `json:"firearms,omitzero"`
-	Cleared   calendar.Date        `json:"cleared,omitzero"`
-	Tours     []EarlierTour        `json:"tours,omitzero"`
+	ID            string               `json:"id,omitzero"`
+	Service       string               `json:"service,omitzero"`
+	Rank          Rank                 `json:"rank,omitzero"`
+	Born          calendar.Date        `json:"born,omitzero"`
+	Gender        Gender               `json:"gender,omitzero"`
+	Citizen       policy.Answer        `json:"citizen,omitzero"`
+	Sworn         calendar.Date        `json:"sworn,omitzero"`
+	Status        Status               `json:"status,omitzero"`
+	Retired       calendar.Date        `json:"retired,omitzero"`
+	Licence       calendar.Date        `json:"licence,omitzero"`
+	Driving       calendar.Date        `json:"driving,omitzero"`
+	Manual        calendar.Date        `json:"manual,omitzero"`
+	DrivingTests  []DrivingTest        `json:"drivingTests,omitzero"`
+	Computer      policy.Answer        `json:"computer,omitzero"`
+	Languages     []LanguageAssessment `json:"languages,omitzero"`
+	Proficiencies []Proficiency        `json:"proficiencies,omitzero"`
+	Experience    []Experience         `json:"experience,omitzero"`
+	Integrity     Integrity            `json:"integrity,omitzero"`
+	Firearms      FirearmsTest         `json:"firearms,omitzero"`
+	Limitations   []Limitation         `json:"limitations,omitzero"`
+	Screenings    []Screening          `json:"screenings,omitzero"`
+	Papers        []Paper              `json:"papers,omitzero"`
+	Approvals     []Approval           `json:"approvals,omitzero"`
+	Cleared       calendar.Date        `json:"cleared,omitzero"`
+	Tours         []EarlierTour        `json:"tours,omitzero"`
 }
 
 // MarshalJSON writes all that is stated as an object. A list that is empty is written, and one that is not stated is
@@ -147,16 +226,27 @@ func (o *Officer) UnmarshalJSON(data []byte) error {
 	err := fault.Decode(data, func(object *fault.Object) {
 		object.Optional("id", &read.ID)
 		object.Optional("service", &read.Service)
+		object.Optional("rank", &read.Rank)
 		object.Optional("born", &read.Born)
+		object.Optional("gender", &read.Gender)
+		object.Optional("citizen", &read.Citizen)
 		object.Optional("sworn", &read.Sworn)
 		object.Optional("status", &read.Status)
 		object.Optional("retired", &read.Retired)
 		object.Optional("licence", &read.Licence)
 		object.Optional("driving", &read.Driving)
+		object.Optional("manual", &read.Manual)
+		fault.Items(object, "drivingTests", &read.DrivingTests)
 		object.Optional("computer", &read.Computer)
 		fault.Items(object, "languages", &read.Languages)
+		fault.Items(object, "proficiencies", &read.Proficiencies)
+		fault.Items(object, "experience", &read.Experience)
 		object.Optional("integrity", &read.Integrity)
 		object.Optional("firearms", &read.Firearms)
+		fault.Items(object, "limitations", &read.Limitations)
+		fault.Items(object, "screenings", &read.Screenings)
+		fault.Items(object, "papers", &read.Papers)
+		fault.Items(object, "approvals", &read.Approvals)
 		object.Optional("cleared", &read.Cleared)
 		fault.Items(object, "tours", &read.Tours)
 	})

@@ -86,6 +86,9 @@ var (
 	hits = amount{unit: policy.Hits, whole: true, inWords: bilingual.Text{
 		English: "a whole number of hits, 0 or more", French: "un nombre entier de coups au but, 0 ou plus",
 	}}
+	times = amount{unit: policy.Times, whole: true, inWords: bilingual.Text{
+		English: "a whole number of times, 0 or more", French: "un nombre entier de fois, 0 ou plus",
+	}}
 	heads = amount{unit: policy.Persons, whole: true, inWords: bilingual.Text{
 		English: "a whole number of persons, 0 or more", French: "un nombre entier de personnes, 0 ou plus",
 	}}
