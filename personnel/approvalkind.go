@@ -17,6 +17,8 @@ const (
 	ServiceNomination ApprovalKind = "service-nomination"
 	// ServiceRelease is the release by the home service, for the days of its period.
 	ServiceRelease ApprovalKind = "service-release"
+	// NationalNomination is the nomination by the national authority that seconds officers to an organization.
+	NationalNomination ApprovalKind = "national-nomination"
 	// OwnConsent is the consent of the person, for the days on which they are available.
 	OwnConsent ApprovalKind = "own-consent"
 )
@@ -25,6 +27,7 @@ var approvalKinds = bilingual.Codes[ApprovalKind]{
 	{Code: CommanderRecommendation, Title: bilingual.Text{English: "recommendation of the unit commander", French: "recommandation du commandant de l'unité"}},
 	{Code: ServiceNomination, Title: bilingual.Text{English: "nomination by the home service", French: "mise en candidature par le service d'attache"}},
 	{Code: ServiceRelease, Title: bilingual.Text{English: "release by the home service", French: "libération par le service d'attache"}},
+	{Code: NationalNomination, Title: bilingual.Text{English: "nomination by the national authority", French: "mise en candidature par l'autorité nationale"}},
 	{Code: OwnConsent, Title: bilingual.Text{English: "consent of the person", French: "consentement de la personne"}},
 }
 

@@ -81,6 +81,16 @@ func (d dice) earlierTour() personnel.EarlierTour {
 	return personnel.EarlierTour{Mission: pick(d, "", "minustah", "unmik"), Period: d.period()}
 }
 
+func (d dice) experience() []personnel.Experience {
+	experience := []personnel.Experience{}
+	for skill := range personnel.Skills() {
+		if d.one(2) {
+			experience = append(experience, personnel.Experience{Skill: skill, Period: d.period()})
+		}
+	}
+	return experience
+}
+
 func (d dice) officer() personnel.Officer {
 	o := fit().Officer
 	o.ID = pick(d, "", "o-1", "o-2")
@@ -92,7 +102,7 @@ func (d dice) officer() personnel.Officer {
 		o.Sworn = d.near(july1.AddYears(-pick(d, 5, 20, 20)))
 	}
 	if d.one(3) {
-		o.Status = pick(d, "", personnel.Active, personnel.Retired)
+		o.Status = pick(d, "", personnel.Active, personnel.Retired, personnel.CivilianExpert, personnel.Contracted)
 		o.Retired = d.near(july1.AddYears(-5))
 	}
 	if d.one(3) {
@@ -112,6 +122,9 @@ func (d dice) officer() personnel.Officer {
 	}
 	if d.one(2) {
 		o.Integrity, o.Firearms = d.integrity(), d.firearms()
+	}
+	if d.one(3) {
+		o.Experience = pick(d, nil, d.experience(), d.experience(), d.experience())
 	}
 	if d.one(2) {
 		o.Cleared = d.near(july2012.AddMonths(-24))

@@ -161,7 +161,7 @@ func ExampleCandidate() {
 		facts[finding.Days.Fact().Code()] = finding.Verdict() == policy.Unknown
 	}
 	fmt.Println(decision.Verdict(), len(facts), facts["birth"], facts["tours"])
-	// Output: unknown 8 true true
+	// Output: unknown 12 true true
 }
 
 func ExampleService() {

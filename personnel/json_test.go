@@ -68,6 +68,7 @@ func TestOfficerJSON(t *testing.T) {
 			"firearms": {
 				"assembly": {"number": "3", "unit": "minutes"}, "near": {"number": "5", "unit": "hits"}, "far": {"number": "4", "unit": "hits"}
 			},
+			"experience": [{"skill": "map-reading"}, {"skill": "negotiation"}, {"skill": "interviewing"}, {"skill": "first-aid"}],
 			"cleared": "2012-01-10", "tours": [{"mission": "unmik", "period": "2001-02-01/2001-11-01"}]
 		},
 		"requirement": {"language": "fr", "armed": "yes", "role": "patrol"}

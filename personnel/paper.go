@@ -74,10 +74,11 @@ func holds(kind PaperKind) func(Candidate, policy.Measure) policy.Days {
 	}
 }
 
-// ahead is the days of the period on which it goes on for the months of the limit.
+// ahead is the days of the period on which it goes on for the months of the limit, the day on which exactly so many are
+// left included.
 func ahead(period calendar.Period, limit policy.Measure) calendar.Period {
 	if limit.Unit() != policy.Months || period.IsOpenEnded() {
 		return period
 	}
-	return calendar.Between(period.From(), period.Until().AddMonths(-limit.Int()))
+	return calendar.Between(period.From(), period.Until().AddMonths(-limit.Int()).AddDays(1))
 }

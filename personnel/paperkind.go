@@ -25,6 +25,14 @@ const (
 	UnarmedMedicalForm PaperKind = "medical-form-ms3"
 	// VaccinationCertificate is the vaccination certificate.
 	VaccinationCertificate PaperKind = "vaccination-certificate"
+	// NoteVerbale is the note verbale by which the permanent mission nominates, with what it attests on human rights.
+	NoteVerbale PaperKind = "note-verbale"
+	// NoCorruption is the certification of the state that there was no corruption in the nomination.
+	NoCorruption PaperKind = "no-corruption"
+	// PoliceDiploma is the diploma of a recognised police school.
+	PoliceDiploma PaperKind = "police-diploma"
+	// FirearmsQualification is the firearms qualification of the home service or the program.
+	FirearmsQualification PaperKind = "firearms-qualification"
 	// SecurityClearance is the security clearance.
 	SecurityClearance PaperKind = "security-clearance"
 	// Contract is the contract of a contracted agent.
@@ -39,6 +47,10 @@ var paperKinds = bilingual.Codes[PaperKind]{
 	{Code: ArmedMedicalForm, Title: bilingual.Text{English: "medical form MS2", French: "formulaire médical MS2"}},
 	{Code: UnarmedMedicalForm, Title: bilingual.Text{English: "medical form MS3", French: "formulaire médical MS3"}},
 	{Code: VaccinationCertificate, Title: bilingual.Text{English: "vaccination certificate", French: "certificat de vaccination"}},
+	{Code: NoteVerbale, Title: bilingual.Text{English: "note verbale of the permanent mission", French: "note verbale de la mission permanente"}},
+	{Code: NoCorruption, Title: bilingual.Text{English: "certification of no corruption in the nomination", French: "attestation d'absence de corruption dans la mise en candidature"}},
+	{Code: PoliceDiploma, Title: bilingual.Text{English: "diploma of a recognised police school", French: "diplôme d'une école de police reconnue"}},
+	{Code: FirearmsQualification, Title: bilingual.Text{English: "firearms qualification", French: "qualification au tir"}},
 	{Code: SecurityClearance, Title: bilingual.Text{English: "security clearance", French: "autorisation de sécurité"}},
 	{Code: Contract, Title: bilingual.Text{English: "contract of the agent", French: "contrat de l'agent"}},
 }

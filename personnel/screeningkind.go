@@ -37,6 +37,10 @@ const (
 	DrivingStage ScreeningKind = "assessment-driving"
 	// FirearmsStage is its fourth stage, for armed missions: firearms.
 	FirearmsStage ScreeningKind = "assessment-firearms"
+	// RoadDriving is the road part of the driving test.
+	RoadDriving ScreeningKind = "driving-road"
+	// SafeHandling is whether the firearm was handled safely in the firearms test, with no round too many.
+	SafeHandling ScreeningKind = "firearms-safety"
 	// MissionAssessment is the assessment made once more in the mission.
 	MissionAssessment ScreeningKind = "assessment-in-mission"
 )
@@ -55,6 +59,8 @@ var screeningKinds = bilingual.Codes[ScreeningKind]{
 	{Code: InterviewStage, Title: bilingual.Text{English: "interview stage of the assessment for mission service", French: "étape de l'entrevue de l'évaluation de l'aptitude au service dans une mission"}},
 	{Code: DrivingStage, Title: bilingual.Text{English: "driving stage of the assessment for mission service", French: "étape de la conduite de l'évaluation de l'aptitude au service dans une mission"}},
 	{Code: FirearmsStage, Title: bilingual.Text{English: "firearms stage of the assessment for mission service", French: "étape des armes à feu de l'évaluation de l'aptitude au service dans une mission"}},
+	{Code: RoadDriving, Title: bilingual.Text{English: "road part of the driving test", French: "épreuve de conduite sur route"}},
+	{Code: SafeHandling, Title: bilingual.Text{English: "firearm handled safely", French: "maniement sûr de l'arme à feu"}},
 	{Code: MissionAssessment, Title: bilingual.Text{English: "assessment in the mission", French: "évaluation dans la mission"}},
 }
 

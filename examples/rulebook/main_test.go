@@ -100,7 +100,10 @@ func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 	var want []string
 	for _, ids := range [][]string{
 		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()),
-		rulesOf(personnel.Recruiting()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.PolicingAtHome()),
+		rulesOf(personnel.Recruiting()), rulesOf(personnel.National()), rulesOf(personnel.ServiceCriteria()),
+		rulesOf(personnel.PostRequirements()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.UnitedNationsAssessment()),
+		rulesOf(personnel.UnitedNationsNomination()), rulesOf(personnel.EuropeanUnion()), rulesOf(personnel.OSCE()),
+		rulesOf(personnel.PolicingAtHome()),
 		rulesOf(personnel.WomenDeployed()), rulesOf(personnel.LeadTimes()), rulesOf(training.Readiness()),
 		rulesOf(support.DisabilityCover()), rulesOf(support.TaxRelief()),
 	} {
