@@ -22,8 +22,14 @@ const (
 )
 
 var approvalKinds = bilingual.Codes[ApprovalKind]{
-	{Code: CommanderRecommendation, Title: bilingual.Text{English: "recommendation of the unit commander", French: "recommandation du commandant de l'unité"}},
-	{Code: ServiceNomination, Title: bilingual.Text{English: "nomination by the home service", French: "mise en candidature par le service d'attache"}},
+	{
+		Code:  CommanderRecommendation,
+		Title: bilingual.Text{English: "recommendation of the unit commander", French: "recommandation du commandant de l'unité"},
+	},
+	{
+		Code:  ServiceNomination,
+		Title: bilingual.Text{English: "nomination by the home service", French: "mise en candidature par le service d'attache"},
+	},
 	{Code: ServiceRelease, Title: bilingual.Text{English: "release by the home service", French: "libération par le service d'attache"}},
 	{Code: OwnConsent, Title: bilingual.Text{English: "consent of the person", French: "consentement de la personne"}},
 }
