@@ -148,7 +148,7 @@ func (l Ladder) Check() error {
 		}
 		bands, comparable := rung.Band.Compare(before.Band)
 		switch {
-		case rung.Step != before.Step && rung.Step != before.Step+1, i == 0 && rung.Step == 0:
+		case rung.Step > 0 && rung.Step != before.Step && rung.Step != before.Step+1:
 			faults.Add(fault.Fault{Kind: fault.Conflict, Path: at.Key("step"), Given: given(rung.Step), Accepted: wantUpward})
 		case comparable && (bands < 0 || bands > 0 && rung.Step == before.Step):
 			faults.Add(fault.Fault{

@@ -3,7 +3,6 @@ package personnel
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -91,7 +90,8 @@ var (
 		English: "a day of retirement only where the status is retired or contracted",
 		French:  "un jour de départ à la retraite seulement si la personne est à la retraite ou contractuelle",
 	}
-	wantNoPolice = bilingual.Text{
+	wantLimitation = bilingual.Text{English: "a medical limitation", French: "une restriction médicale"}
+	wantNoPolice   = bilingual.Text{
 		English: "nothing for a civilian expert, who is no police officer",
 		French:  "rien pour un expert civil, qui n'est pas policier",
 	}
@@ -150,7 +150,7 @@ func (o Officer) Check() error {
 	for i, limitation := range o.Limitations {
 		fault.AddCode(&faults, fault.Path("limitations").Index(i), limitation, ParseLimitation)
 	}
-	checkTwice(&faults, "limitations", o.Limitations, func(a, b Limitation) bool { return a == b })
+	checkListed(&faults, "limitations", o.Limitations, wantLimitation)
 	addEach(&faults, "screenings", o.Screenings)
 	checkTwice(&faults, "screenings", o.Screenings, func(a, b Screening) bool { return a.Kind == b.Kind && a.Kind != "" })
 	addEach(&faults, "papers", o.Papers)
@@ -158,22 +158,6 @@ func (o Officer) Check() error {
 	checkAfter(&faults, "cleared", o.Cleared, o.Born)
 	addEach(&faults, "tours", o.Tours)
 	return faults.Err()
-}
-
-// addEach adds the faults of each element.
-func addEach[T interface{ Check() error }](faults *fault.List, at fault.Path, elements []T) {
-	for i, element := range elements {
-		faults.AddError(at.Index(i), element.Check())
-	}
-}
-
-// checkTwice complains of an element that stands for the same as an earlier one.
-func checkTwice[T any](faults *fault.List, at fault.Path, elements []T, same func(a, b T) bool) {
-	for i, element := range elements {
-		if slices.ContainsFunc(elements[:i], func(earlier T) bool { return same(earlier, element) }) {
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Index(i), Accepted: wantOnce})
-		}
-	}
 }
 
 // String is the ID; "officer without ID" where there is none.

@@ -71,7 +71,7 @@ func (s *SkillSet) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	var faults fault.List
-	checkTwice(&faults, "", list, func(a, b Skill) bool { return a == b })
+	checkListed(&faults, "", list, wantSkill)
 	if err := faults.Err(); err != nil {
 		return err
 	}
