@@ -56,31 +56,27 @@ func (a *Approval) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// approved asks for an approval of the kind, on its days. A no takes its days out again, and so does an
-// answer that is not stated, for what is unknown is not met. Where the approvals of the
-// officer are stated and none is of the kind, it was not given.
+// approved asks for an approval of the kind, on its days. A no takes its days out again, and so does an answer that is not
+// stated, for what is unknown is not met. An approval that is not in the file is unknown.
 func approved(kind ApprovalKind) func(Candidate, policy.Measure) policy.Days {
 	fact := policy.NewFact(string(kind), kind.Title())
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		if c.Officer.Approvals == nil {
-			return policy.Missing(fact)
-		}
 		var given, taken calendar.Spans
-		known := true
+		there, known := false, true
 		for _, a := range c.Officer.Approvals {
 			if a.Kind != kind {
 				continue
 			}
-			period, yes := a.Period, a.Given == policy.Yes
-			if known = known && !period.IsZero() && a.Given.Valid(); period.IsZero() && !yes {
-				period = calendar.Always() // a no that may be for any day
-			}
-			if yes {
+			there, known = true, known && a.Given.Valid() && !a.Period.IsZero()
+			switch period := a.Period; {
+			case a.Given == policy.Yes:
 				given = given.Union(period.Spans())
-			} else {
+			case period.IsZero():
+				taken = calendar.Always().Spans() // it may be for any day
+			default:
 				taken = taken.Union(period.Spans())
 			}
 		}
-		return policy.DuringSpans(fact, given.Minus(taken), known)
+		return policy.DuringSpans(fact, given.Minus(taken), there && known)
 	}
 }

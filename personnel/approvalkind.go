@@ -24,8 +24,14 @@ const (
 )
 
 var approvalKinds = bilingual.Codes[ApprovalKind]{
-	{Code: CommanderRecommendation, Title: bilingual.Text{English: "recommendation of the unit commander", French: "recommandation du commandant de l'unité"}},
-	{Code: ServiceNomination, Title: bilingual.Text{English: "nomination by the home service", French: "mise en candidature par le service d'attache"}},
+	{
+		Code:  CommanderRecommendation,
+		Title: bilingual.Text{English: "recommendation of the unit commander", French: "recommandation du commandant de l'unité"},
+	},
+	{
+		Code:  ServiceNomination,
+		Title: bilingual.Text{English: "nomination by the home service", French: "mise en candidature par le service d'attache"},
+	},
 	{Code: ServiceRelease, Title: bilingual.Text{English: "release by the home service", French: "libération par le service d'attache"}},
 	{Code: NationalNomination, Title: bilingual.Text{English: "nomination by the national authority", French: "mise en candidature par l'autorité nationale"}},
 	{Code: OwnConsent, Title: bilingual.Text{English: "consent of the person", French: "consentement de la personne"}},

@@ -70,8 +70,10 @@ var (
 // More facts that the standards read about an officer, and what a post asks for. Those of screenings, papers and approvals
 // go by their kind.
 var (
-	rank          = policy.NewFact("rank", bilingual.Text{English: "rank", French: "grade"})
-	rankAsked     = policy.NewFact("rank-asked", bilingual.Text{English: "rank that the post asks for", French: "grade exigé par la fonction"})
+	rank      = policy.NewFact("rank", bilingual.Text{English: "rank", French: "grade"})
+	rankAsked = policy.NewFact("rank-asked", bilingual.Text{
+		English: "rank that the post asks for", French: "grade exigé par la fonction",
+	})
 	rankOfPost    = policy.NewFact("rank-of-post", bilingual.Text{English: "rank of the post", French: "grade de la fonction"})
 	manualDriving = policy.NewFixedFact("manual-driving", bilingual.Text{
 		English: "date since when a vehicle with manual transmission has been driven",
@@ -85,8 +87,12 @@ var (
 		English: "level that the post asks for in the language of operation",
 		French:  "niveau exigé par la fonction dans la langue de travail de la mission",
 	})
-	experience         = policy.NewFact("experience", bilingual.Text{English: "skills and experience", French: "compétences et expérience"})
-	skillsAsked        = policy.NewFact("skills-asked", bilingual.Text{English: "skills that the post asks for", French: "compétences exigées par la fonction"})
+	experience = policy.NewFact("experience", bilingual.Text{
+		English: "skills and experience", French: "compétences et expérience",
+	})
+	skillsAsked = policy.NewFact("skills-asked", bilingual.Text{
+		English: "skills that the post asks for", French: "compétences exigées par la fonction",
+	})
 	medicalLimitations = policy.NewFact("medical-limitations", bilingual.Text{
 		English: "medical limitations", French: "restrictions médicales",
 	})

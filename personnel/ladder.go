@@ -73,6 +73,20 @@ func LadderOf(service Service) (Ladder, bool) {
 	return Ladder{}, false
 }
 
+// serviceLadder says which services have a ladder. What it does not say fits every service.
+type serviceLadder struct {
+	ladder    string
+	service   string
+	kinds     []ServiceKind
+	provinces []Province
+}
+
+// fits says whether the service has the ladder.
+func (l serviceLadder) fits(s Service) bool {
+	return (l.service == "" || l.service == s.ID) && (l.kinds == nil || slices.Contains(l.kinds, s.Kind)) &&
+		(l.provinces == nil || slices.Contains(l.provinces, s.Province))
+}
+
 // LadderByID is the ladder of the library with that ID, and whether there is one. [Rank.Ladder] gives the ID.
 func LadderByID(id string) (Ladder, bool) {
 	for _, ladder := range ladders {
@@ -134,7 +148,7 @@ func (l Ladder) Check() error {
 		}
 		bands, comparable := rung.Band.Compare(before.Band)
 		switch {
-		case rung.Step != before.Step && rung.Step != before.Step+1, i == 0 && rung.Step == 0:
+		case rung.Step > 0 && rung.Step != before.Step && rung.Step != before.Step+1:
 			faults.Add(fault.Fault{Kind: fault.Conflict, Path: at.Key("step"), Given: given(rung.Step), Accepted: wantUpward})
 		case comparable && (bands < 0 || bands > 0 && rung.Step == before.Step):
 			faults.Add(fault.Fault{

@@ -52,8 +52,10 @@ func (l Level) Title() bilingual.Text { return levels.Title(l) }
 
 // Scale is the scale that the level stands on; empty for [NoLevel] and for what is no level.
 func (l Level) Scale() Scale {
-	if at := place(levels, l); at >= 0 {
-		return levelScales[at]
+	for _, of := range scaleLevels {
+		if of.levels.Has(l) {
+			return of.scale
+		}
 	}
 	return ""
 }

@@ -24,7 +24,10 @@ const (
 
 var limitations = bilingual.Codes[Limitation]{
 	{Code: HearingAid, Title: bilingual.Text{English: "hearing aid", French: "appareil auditif"}},
-	{Code: BloodPressureMedication, Title: bilingual.Text{English: "medication for blood pressure", French: "médicaments contre l'hypertension"}},
+	{
+		Code:  BloodPressureMedication,
+		Title: bilingual.Text{English: "medication for blood pressure", French: "médicaments contre l'hypertension"},
+	},
 	{Code: DiabetesMedication, Title: bilingual.Text{English: "medication for diabetes", French: "médicaments contre le diabète"}},
 	{Code: OtherLimitation, Title: bilingual.Text{English: "other medical limitation", French: "autre restriction médicale"}},
 }

@@ -20,8 +20,14 @@ const (
 )
 
 var medicalProfiles = bilingual.Codes[MedicalProfile]{
-	{Code: NearHospitals, Title: bilingual.Text{English: "near normal hospitals, unarmed", French: "près d'hôpitaux ordinaires, sans arme"}},
-	{Code: FarFromHospitals, Title: bilingual.Text{English: "in the field, far from any hospital", French: "sur le terrain, loin de tout hôpital"}},
+	{
+		Code:  NearHospitals,
+		Title: bilingual.Text{English: "near normal hospitals, unarmed", French: "près d'hôpitaux ordinaires, sans arme"},
+	},
+	{
+		Code:  FarFromHospitals,
+		Title: bilingual.Text{English: "in the field, far from any hospital", French: "sur le terrain, loin de tout hôpital"},
+	},
 }
 
 // MedicalProfiles are all profiles in a fixed order.

@@ -19,29 +19,14 @@ func National() policy.Policy[Candidate] {
 	}, nationalRules()...)
 }
 
-// ofStatus is the answer of a rule that asks of persons of one status only.
-func ofStatus(asked Status, asks func(Candidate, policy.Measure) policy.Days) func(Candidate, policy.Measure) policy.Days {
-	return func(c Candidate, limit policy.Measure) policy.Days {
-		switch {
-		case !c.Officer.Status.Valid():
-			return policy.Missing(status)
-		case c.Officer.Status != asked:
-			return policy.NotApplicable()
-		}
-		return asks(c, limit)
-	}
-}
-
 // tested asks that a screening of the kind was made, whatever came of it, from its day on.
 func tested(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact := factOf(kind)
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		made, found := c.Officer.screened(kind)
+		made := c.Officer.screened(kind)
 		switch {
-		case c.Officer.Screenings == nil, found && !made.Passed.Valid():
+		case !made.Passed.Valid():
 			return policy.Missing(fact)
-		case !found:
-			return policy.Is(fact, policy.No)
 		case !made.On.IsZero():
 			return policy.From(fact, made.On)
 		}
@@ -53,8 +38,7 @@ func tested(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 func whereAbnormal(asks func(Candidate, policy.Measure) policy.Days) func(Candidate, policy.Measure) policy.Days {
 	fact := factOf(PsychologicalTest)
 	return func(c Candidate, limit policy.Measure) policy.Days {
-		test, _ := c.Officer.screened(PsychologicalTest)
-		switch test.Passed {
+		switch c.Officer.screened(PsychologicalTest).Passed {
 		case policy.No:
 			return asks(c, limit)
 		case policy.Yes:

@@ -47,7 +47,7 @@ func nationalRules() []policy.Rule[Candidate] {
 			}),
 			Asked: policy.OnNomination, Effect: policy.Bars,
 			Limit: since2006("rcmp-current-operations-2014"),
-			Days:  ofStatus(Active, approved(ServiceNomination)),
+			Days:  whereConcerned(release, approved(ServiceNomination)),
 		},
 		{
 			ID:    "personnel/national/release",
@@ -60,7 +60,7 @@ func nationalRules() []policy.Rule[Candidate] {
 			}),
 			Asked: policy.Throughout, Effect: policy.Bars,
 			Limit: policy.Starting(arrangement2006, policy.Measure{}, policy.Citation{}),
-			Days:  ofStatus(Active, approved(ServiceRelease)),
+			Days:  whereConcerned(release, approved(ServiceRelease)),
 		},
 		{
 			ID:    "personnel/national/contract",
@@ -74,7 +74,7 @@ func nationalRules() []policy.Rule[Candidate] {
 			}),
 			Asked: policy.Throughout, Effect: policy.Bars,
 			Limit: policy.Starting(arrangement2006, policy.Measure{}, policy.Citation{}),
-			Days:  ofStatus(Contracted, holds(Contract)),
+			Days:  whereConcerned(contract, holds(Contract)),
 		},
 		{
 			ID:    "personnel/national/medical-fitness",

@@ -3,7 +3,6 @@ package personnel
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -12,15 +11,15 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// Officer is a police officer who may be deployed: the facts that the standards read, and no others. Each of them may
-// be not stated, which is never read as a no. The zero Officer states nothing.
+// Officer is whoever may be deployed, a police officer or one of the others of [Status]: the facts that the standards read,
+// and no others. Each of them may be not stated, which is never read as a no. The zero Officer states nothing.
 //
 // An officer goes by a number and has no name. The rest are personal facts: whatever the verb, package fmt prints the ID
 // and none of them. The JSON form, which is for the record, is an object with all that is stated.
 type Officer struct {
 	// ID is the number under which the caller keeps the officer, such as "o-0412". It holds a digit, so that it is no name.
 	ID string
-	// Service is the ID of the home service, as in [Service].
+	// Service is the ID of the home service, as in [Service]; a civilian expert or a contracted agent may have none.
 	Service string
 	// Rank is the rank in the home service; the zero Rank for a civilian expert, who has none.
 	Rank Rank
@@ -32,9 +31,9 @@ type Officer struct {
 	Citizen policy.Answer
 	// Sworn is the sworn date: the first day of police service, training before it not counted.
 	Sworn calendar.Date
-	// Status is whether the officer serves or has retired.
+	// Status is as what the officer would be deployed.
 	Status Status
-	// Retired is the day of retirement; no date for an officer who serves.
+	// Retired is the day of retirement of a retired officer, or of a contracted agent; no date for an officer who serves.
 	Retired calendar.Date
 	// Licence is the day since when the officer has held a national driving licence that is still valid.
 	Licence calendar.Date
@@ -42,30 +41,28 @@ type Officer struct {
 	Driving calendar.Date
 	// Manual is the day since when the officer has driven vehicles with manual transmission.
 	Manual calendar.Date
-	// DrivingTests are the attempts at the driving test, the first one first; nil where they are not stated.
+	// DrivingTests are the attempts at the driving test, the first one first; nil where they are not stated, empty where
+	// there were none.
 	DrivingTests []DrivingTest
 	// Computer is whether the officer has basic computer knowledge.
 	Computer policy.Answer
 	// Languages are the assessments, one for each language; nil where it is not stated whether there are any.
 	Languages []LanguageAssessment
-	// Proficiencies are levels on other scales, one for each language and scale; nil where it is not stated whether there
-	// are any.
+	// Proficiencies are levels on other scales, one for each language and scale. One that is not there is not stated.
 	Proficiencies []Proficiency
-	// Experience is the skills; nil where they are not stated, empty where there are none.
+	// Experience is all skills; nil where they are not stated, empty where there are none.
 	Experience []Experience
 	// Integrity is the two certificates.
 	Integrity Integrity
 	// Firearms is the firearms test.
 	Firearms FirearmsTest
-	// Limitations are the medical limitations; nil where they are not stated, empty where there are none.
+	// Limitations are all medical limitations; nil where they are not stated, empty where there are none.
 	Limitations []Limitation
-	// Screenings are what came of each step of the selection, one of each kind; nil where they are not stated. What is not
-	// among those stated was not passed.
+	// Screenings are what came of each step of the selection, one of each kind. One that is not there is not stated.
 	Screenings []Screening
-	// Papers are those in the file; nil where they are not stated. What is not among those stated is not there.
+	// Papers are those in the file. One that is not there is not stated.
 	Papers []Paper
-	// Approvals are the yes and no of those without whom the officer does not go; nil where they are not stated. What is
-	// not among those stated was not given.
+	// Approvals are the yes and no of those without whom the officer does not go. One that is not there is not stated.
 	Approvals []Approval
 	// Cleared is the day on which the officer passed the assessment for mission service.
 	Cleared calendar.Date
@@ -90,43 +87,46 @@ var (
 	}
 	wantService = bilingual.Text{English: "the ID of the home service", French: "l'identifiant du service d'attache"}
 	wantRetired = bilingual.Text{
-		English: "a day of retirement only where the status is retired",
-		French:  "un jour de départ à la retraite seulement si la personne est à la retraite",
+		English: "a day of retirement only where the status is retired or contracted",
+		French:  "un jour de départ à la retraite seulement si la personne est à la retraite ou contractuelle",
+	}
+	wantLimitation = bilingual.Text{English: "a medical limitation", French: "une restriction médicale"}
+	wantNoPolice   = bilingual.Text{
+		English: "nothing for a civilian expert, who is no police officer",
+		French:  "rien pour un expert civil, qui n'est pas policier",
 	}
 )
 
-var wantNoPolice = bilingual.Text{
-	English: "none for a civilian expert, who is no police officer", French: "aucun pour un expert civil, qui n'est pas policier",
-}
-
 // Check lists all that is wrong with what is stated, each at the key of its JSON form: no ID, or one that might be a
-// name; no home service; codes that are none; days that cannot be in that order, each of the others being after birth,
-// and retirement after the sworn date; a day of retirement of someone who is not retired; two assessments in one
-// language; results that cannot be. A fact that is not stated is no fault.
+// name; no home service of a police officer; codes that are none; days that cannot be in that order, each of the others
+// being after birth, and retirement after the sworn date; a day of retirement of someone who serves or is a civilian
+// expert, whose rank and sworn date are faults too; two assessments in one language, or two of anything else that stands
+// there once; results that cannot be. A fact that is not stated is no fault.
 func (o Officer) Check() error {
 	var faults fault.List
 	checkID(&faults, "id", o.ID)
 	if isID(o.ID) && !strings.ContainsAny(o.ID, "0123456789") {
 		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "id", Given: fault.Given(o.ID), Accepted: wantNumber})
 	}
-	if o.Service == "" {
-		faults.Add(fault.Absent("service", wantService))
-	} else {
+	switch {
+	case o.Service != "":
 		checkID(&faults, "service", o.Service)
+	case o.Status != CivilianExpert && o.Status != Contracted:
+		faults.Add(fault.Absent("service", wantService))
 	}
-	checkAfter(&faults, "sworn", o.Sworn, o.Born)
 	faults.AddError("rank", o.Rank.Check())
+	checkAfter(&faults, "sworn", o.Sworn, o.Born)
 	fault.AddCode(&faults, "gender", o.Gender, ParseGender)
 	fault.AddCode(&faults, "citizen", o.Citizen, policy.ParseAnswer)
 	fault.AddCode(&faults, "status", o.Status, ParseStatus)
-	if !o.Retired.IsZero() && !o.Status.concerns(retirement) {
-		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "retired", Given: bilingual.Both(o.Retired.In), Accepted: wantRetired})
+	if o.Status == CivilianExpert && !o.Rank.IsZero() {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "rank", Given: o.Rank.Band.Title(), Accepted: wantNoPolice})
 	}
 	if o.Status == CivilianExpert && !o.Sworn.IsZero() {
 		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "sworn", Given: bilingual.Both(o.Sworn.In), Accepted: wantNoPolice})
 	}
-	if o.Status == CivilianExpert && !o.Rank.IsZero() {
-		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "rank", Given: fault.Given(o.Rank.ID), Accepted: wantNoPolice})
+	if !o.Retired.IsZero() && !o.Status.concerns(retirement) {
+		faults.Add(fault.Fault{Kind: fault.Conflict, Path: "retired", Given: bilingual.Both(o.Retired.In), Accepted: wantRetired})
 	}
 	began := o.Sworn
 	if began.IsZero() {
@@ -150,7 +150,7 @@ func (o Officer) Check() error {
 	for i, limitation := range o.Limitations {
 		fault.AddCode(&faults, fault.Path("limitations").Index(i), limitation, ParseLimitation)
 	}
-	checkTwice(&faults, "limitations", o.Limitations, func(a, b Limitation) bool { return a == b })
+	checkListed(&faults, "limitations", o.Limitations, wantLimitation)
 	addEach(&faults, "screenings", o.Screenings)
 	checkTwice(&faults, "screenings", o.Screenings, func(a, b Screening) bool { return a.Kind == b.Kind && a.Kind != "" })
 	addEach(&faults, "papers", o.Papers)
@@ -158,22 +158,6 @@ func (o Officer) Check() error {
 	checkAfter(&faults, "cleared", o.Cleared, o.Born)
 	addEach(&faults, "tours", o.Tours)
 	return faults.Err()
-}
-
-// addEach adds the faults of each element.
-func addEach[T interface{ Check() error }](faults *fault.List, at fault.Path, elements []T) {
-	for i, element := range elements {
-		faults.AddError(at.Index(i), element.Check())
-	}
-}
-
-// checkTwice complains of an element that says the same as an earlier one.
-func checkTwice[T any](faults *fault.List, at fault.Path, elements []T, same func(a, b T) bool) {
-	for i, element := range elements {
-		if slices.ContainsFunc(elements[:i], func(earlier T) bool { return same(earlier, element) }) {
-			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Index(i), Accepted: wantOnce})
-		}
-	}
 }
 
 // String is the ID; "officer without ID" where there is none.

@@ -53,24 +53,20 @@ func (p *Paper) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// holds asks for a paper of the kind that is valid, and stays so for the months of the limit; a limit without a number
-// asks for no time ahead. Where the papers of the officer are stated and none is of the kind, there is none.
+// holds asks for a paper of the kind that is valid, and goes on being so for the months of the limit; a limit without a
+// number asks for no time ahead. A paper that is not in the file is unknown.
 func holds(kind PaperKind) func(Candidate, policy.Measure) policy.Days {
 	fact := policy.NewFact(string(kind), kind.Title())
 	return func(c Candidate, limit policy.Measure) policy.Days {
-		if c.Officer.Papers == nil {
-			return policy.Missing(fact)
-		}
 		var valid calendar.Spans
-		known := true
+		there, known := false, true
 		for _, paper := range c.Officer.Papers {
-			if paper.Kind != kind {
-				continue
+			if paper.Kind == kind {
+				there, known = true, known && !paper.Period.IsZero()
+				valid = valid.Union(ahead(paper.Period, limit).Spans())
 			}
-			known = known && !paper.Period.IsZero()
-			valid = valid.Union(ahead(paper.Period, limit).Spans())
 		}
-		return policy.DuringSpans(fact, valid, known)
+		return policy.DuringSpans(fact, valid, there && known)
 	}
 }
 

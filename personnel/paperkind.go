@@ -42,8 +42,14 @@ const (
 var paperKinds = bilingual.Codes[PaperKind]{
 	{Code: Passport, Title: bilingual.Text{English: "passport", French: "passeport"}},
 	{Code: PassportCopy, Title: bilingual.Text{English: "copy of the passport", French: "copie du passeport"}},
-	{Code: Application, Title: bilingual.Text{English: "electronic application for seconded police", French: "demande électronique de policier détaché"}},
-	{Code: Certification, Title: bilingual.Text{English: "certification of no conviction or pending case", French: "attestation d'absence de condamnation et de poursuite"}},
+	{
+		Code:  Application,
+		Title: bilingual.Text{English: "electronic application for seconded police", French: "demande électronique de policier détaché"},
+	},
+	{
+		Code:  Certification,
+		Title: bilingual.Text{English: "certification of no conviction or pending case", French: "attestation d'absence de condamnation et de poursuite"},
+	},
 	{Code: ArmedMedicalForm, Title: bilingual.Text{English: "medical form MS2", French: "formulaire médical MS2"}},
 	{Code: UnarmedMedicalForm, Title: bilingual.Text{English: "medical form MS3", French: "formulaire médical MS3"}},
 	{Code: VaccinationCertificate, Title: bilingual.Text{English: "vaccination certificate", French: "certificat de vaccination"}},

@@ -12,13 +12,13 @@ import (
 func postRequirementsCases() []candidateCase {
 	const rank, above, skills, language, armed = "personnel/post/rank", "personnel/post/above-rank", "personnel/post/skills", "personnel/post/language", "personnel/post/armed"
 	ranked := func(service, code string) func(*personnel.Candidate) {
-		return func(c *personnel.Candidate) { c.Officer.Rank, _ = ladder(service).Rank(code) }
+		return func(c *personnel.Candidate) { c.Officer.Rank, _ = ladderOf(service).Rank(code) }
 	}
 	asking := func(band personnel.RankBand) func(*personnel.Candidate) {
 		return func(c *personnel.Candidate) { c.Requirement.Band = band }
 	}
 	postOf := func(service, code string) func(*personnel.Candidate) {
-		return func(c *personnel.Candidate) { c.Requirement.Rank, _ = ladder(service).Rank(code) }
+		return func(c *personnel.Candidate) { c.Requirement.Rank, _ = ladderOf(service).Rank(code) }
 	}
 	unarmed := func(c *personnel.Candidate) { c.Requirement.Armed = policy.No }
 	ofSkills := func(skills personnel.SkillSet) func(*personnel.Candidate) {

@@ -25,9 +25,9 @@ const (
 )
 
 var rankBands = bilingual.Codes[RankBand]{
-	{Code: ConstableBand, Title: bilingual.Text{English: "constable", French: "agents"}},
-	{Code: NonCommissionedBand, Title: bilingual.Text{English: "non-commissioned", French: "sous-officiers"}},
-	{Code: CommissionedBand, Title: bilingual.Text{English: "commissioned", French: "officiers"}},
+	{Code: ConstableBand, Title: bilingual.Text{English: "constables", French: "agents"}},
+	{Code: NonCommissionedBand, Title: bilingual.Text{English: "non-commissioned officers", French: "sous-officiers"}},
+	{Code: CommissionedBand, Title: bilingual.Text{English: "commissioned officers", French: "officiers"}},
 	{Code: ExecutiveBand, Title: bilingual.Text{English: "executive", French: "direction"}},
 }
 

@@ -45,3 +45,14 @@ func (s Scale) MarshalText() ([]byte, error) { return fault.MarshalCode(scales, 
 func (s *Scale) UnmarshalText(text []byte) error {
 	return fault.UnmarshalCode(scales, text, s)
 }
+
+// Levels are the levels of the scale, the lowest first; none for the [UnitedNationsScale], whose results are in percent.
+func (s Scale) Levels() iter.Seq[Level] {
+	return func(yield func(Level) bool) {
+		for _, of := range scaleLevels {
+			if of.scale == s && s != "" {
+				of.levels.All()(yield)
+			}
+		}
+	}
+}

@@ -58,31 +58,24 @@ func (s *Screening) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// screened is the first of the screenings of the kind, and whether there is one.
-func (o Officer) screened(kind ScreeningKind) (Screening, bool) {
-	for _, s := range o.Screenings {
-		if s.Kind == kind {
-			return s, true
-		}
-	}
-	return Screening{}, false
-}
-
-// passed asks that a screening of the kind was passed, from the day of its result on. Where the screenings of the officer
-// are stated and none is of the kind, it was not passed.
+// passed asks that the screening of the kind was passed, from the day of its result on.
 func passed(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact := policy.NewFact(string(kind), kind.Title())
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		screening, done := c.Officer.screened(kind)
-		switch {
-		case c.Officer.Screenings == nil:
-			return policy.Missing(fact)
-		case !done:
-			return policy.Is(fact, policy.No)
-		case screening.Passed == policy.Yes && !screening.On.IsZero():
+		screening := c.Officer.screened(kind)
+		if screening.Passed == policy.Yes && !screening.On.IsZero() {
 			return policy.From(fact, screening.On)
-		default:
-			return policy.Is(fact, screening.Passed)
+		}
+		return policy.Is(fact, screening.Passed)
+	}
+}
+
+// screened is the first of the screenings of the kind; the zero one where there is none.
+func (o Officer) screened(kind ScreeningKind) Screening {
+	for _, s := range o.Screenings {
+		if s.Kind == kind {
+			return s
 		}
 	}
+	return Screening{}
 }

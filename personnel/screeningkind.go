@@ -46,19 +46,49 @@ const (
 )
 
 var screeningKinds = bilingual.Codes[ScreeningKind]{
-	{Code: DisciplinaryRecord, Title: bilingual.Text{English: "disciplinary record free of entries", French: "dossier disciplinaire vierge"}},
-	{Code: MisconductRecord, Title: bilingual.Text{English: "no earlier disciplinary repatriation with a bar", French: "aucun rapatriement disciplinaire antérieur assorti d'une exclusion"}},
-	{Code: SelectionInterview, Title: bilingual.Text{English: "selection interview of the home service", French: "entrevue de sélection du service d'attache"}},
+	{
+		Code:  DisciplinaryRecord,
+		Title: bilingual.Text{English: "disciplinary record free of entries", French: "dossier disciplinaire vierge"},
+	},
+	{
+		Code:  MisconductRecord,
+		Title: bilingual.Text{English: "no earlier disciplinary repatriation with a bar", French: "aucun rapatriement disciplinaire antérieur assorti d'une exclusion"},
+	},
+	{
+		Code:  SelectionInterview,
+		Title: bilingual.Text{English: "selection interview of the home service", French: "entrevue de sélection du service d'attache"},
+	},
 	{Code: MedicalFitness, Title: bilingual.Text{English: "medical fitness", French: "aptitude médicale"}},
-	{Code: PsychologicalTest, Title: bilingual.Text{English: "psychological test with a normal result", French: "test psychologique au résultat normal"}},
+	{
+		Code:  PsychologicalTest,
+		Title: bilingual.Text{English: "psychological test with a normal result", French: "test psychologique au résultat normal"},
+	},
 	{Code: PsychologistInterview, Title: bilingual.Text{English: "interview by a psychologist", French: "entrevue avec un psychologue"}},
-	{Code: PanelDecision, Title: bilingual.Text{English: "decision of the panel of specialists", French: "décision de l'équipe de spécialistes"}},
+	{
+		Code:  PanelDecision,
+		Title: bilingual.Text{English: "decision of the panel of specialists", French: "décision de l'équipe de spécialistes"},
+	},
 	{Code: FamilyReadiness, Title: bilingual.Text{English: "family readiness reviewed", French: "préparation de la famille examinée"}},
-	{Code: FamilyContact, Title: bilingual.Text{English: "family contact recorded", French: "personne à joindre dans la famille consignée"}},
-	{Code: LanguageStage, Title: bilingual.Text{English: "language stage of the assessment for mission service", French: "étape linguistique de l'évaluation de l'aptitude au service dans une mission"}},
-	{Code: InterviewStage, Title: bilingual.Text{English: "interview stage of the assessment for mission service", French: "étape de l'entrevue de l'évaluation de l'aptitude au service dans une mission"}},
-	{Code: DrivingStage, Title: bilingual.Text{English: "driving stage of the assessment for mission service", French: "étape de la conduite de l'évaluation de l'aptitude au service dans une mission"}},
-	{Code: FirearmsStage, Title: bilingual.Text{English: "firearms stage of the assessment for mission service", French: "étape des armes à feu de l'évaluation de l'aptitude au service dans une mission"}},
+	{
+		Code:  FamilyContact,
+		Title: bilingual.Text{English: "family contact recorded", French: "personne à joindre dans la famille consignée"},
+	},
+	{
+		Code:  LanguageStage,
+		Title: bilingual.Text{English: "language stage of the assessment for mission service", French: "étape linguistique de l'évaluation de l'aptitude au service dans une mission"},
+	},
+	{
+		Code:  InterviewStage,
+		Title: bilingual.Text{English: "interview stage of the assessment for mission service", French: "étape de l'entrevue de l'évaluation de l'aptitude au service dans une mission"},
+	},
+	{
+		Code:  DrivingStage,
+		Title: bilingual.Text{English: "driving stage of the assessment for mission service", French: "étape de la conduite de l'évaluation de l'aptitude au service dans une mission"},
+	},
+	{
+		Code:  FirearmsStage,
+		Title: bilingual.Text{English: "firearms stage of the assessment for mission service", French: "étape des armes à feu de l'évaluation de l'aptitude au service dans une mission"},
+	},
 	{Code: RoadDriving, Title: bilingual.Text{English: "road part of the driving test", French: "épreuve de conduite sur route"}},
 	{Code: SafeHandling, Title: bilingual.Text{English: "firearm handled safely", French: "maniement sûr de l'arme à feu"}},
 	{Code: MissionAssessment, Title: bilingual.Text{English: "assessment in the mission", French: "évaluation dans la mission"}},

@@ -52,20 +52,16 @@ func drivesManual(c Candidate, _ policy.Measure) policy.Days {
 
 // releasedFor are the days on which a release by the home service goes on for the months of the limit.
 func releasedFor(c Candidate, limit policy.Measure) policy.Days {
-	if c.Officer.Approvals == nil {
-		return policy.Missing(release)
-	}
 	var given calendar.Spans
-	known := true
+	there, known := false, true
 	for _, a := range c.Officer.Approvals {
-		if a.Kind != ServiceRelease || a.Given == policy.No {
+		if a.Kind != ServiceRelease {
 			continue
 		}
-		if a.Given != policy.Yes || a.Period.IsZero() {
-			known = false
-			continue
+		there, known = true, known && (a.Given == policy.No || a.Given == policy.Yes && !a.Period.IsZero())
+		if a.Given == policy.Yes {
+			given = given.Union(ahead(a.Period, limit).Spans())
 		}
-		given = given.Union(ahead(a.Period, limit).Spans())
 	}
-	return policy.DuringSpans(release, given, known)
+	return policy.DuringSpans(release, given, there && known)
 }

@@ -35,7 +35,7 @@ func osceRules() []policy.Rule[Candidate] {
 	speciality.Scope = bilingual.Text{English: "posts that ask for skills", French: "fonctions qui exigent des compétences"}
 	service := rule("personnel/osce/service-years",
 		bilingual.Text{English: "Police service of various kinds", French: "Service policier varié"},
-		policy.Whole(10, policy.Years), servedLongEnough)
+		policy.Whole(10, policy.Years), whereConcerned(sworn, servedLongEnough))
 	service.Scope = allButExperts
 	english := rule("personnel/osce/language",
 		bilingual.Text{English: "Level in the language of operation", French: "Niveau dans la langue de travail de la mission"},

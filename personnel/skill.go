@@ -67,7 +67,10 @@ var skills = bilingual.Codes[Skill]{
 	{Code: CommunityPolicingSkill, Title: bilingual.Text{English: "community policing", French: "police communautaire"}},
 	{Code: CriminalInvestigation, Title: bilingual.Text{English: "criminal investigation", French: "enquêtes criminelles"}},
 	{Code: OrganizedCrimeSkill, Title: bilingual.Text{English: "organized crime", French: "crime organisé"}},
-	{Code: SexualViolenceSkill, Title: bilingual.Text{English: "sexual and gender-based violence", French: "violence sexuelle et fondée sur le genre"}},
+	{
+		Code:  SexualViolenceSkill,
+		Title: bilingual.Text{English: "sexual and gender-based violence", French: "violence sexuelle et fondée sur le genre"},
+	},
 	{Code: AntiNarcotics, Title: bilingual.Text{English: "anti-narcotics", French: "lutte contre les stupéfiants"}},
 	{Code: CounterTerrorism, Title: bilingual.Text{English: "counter-terrorism", French: "lutte contre le terrorisme"}},
 	{Code: Forensics, Title: bilingual.Text{English: "forensics", French: "criminalistique"}},
@@ -78,7 +81,10 @@ var skills = bilingual.Codes[Skill]{
 	{Code: WitnessProtection, Title: bilingual.Text{English: "witness protection", French: "protection des témoins"}},
 	{Code: HumanRights, Title: bilingual.Text{English: "human rights and gender", French: "droits de la personne et genre"}},
 	{Code: Planning, Title: bilingual.Text{English: "planning and evaluation", French: "planification et évaluation"}},
-	{Code: HumanResources, Title: bilingual.Text{English: "human resources and vetting", French: "ressources humaines et vérification des antécédents"}},
+	{
+		Code:  HumanResources,
+		Title: bilingual.Text{English: "human resources and vetting", French: "ressources humaines et vérification des antécédents"},
+	},
 	{Code: CommandSkill, Title: bilingual.Text{English: "command", French: "commandement"}},
 }
 

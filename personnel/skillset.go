@@ -47,10 +47,10 @@ func (s SkillSet) All() iter.Seq[Skill] {
 	}
 }
 
-// MarshalJSON writes a list; null for the zero SkillSet, which a field leaves out with omitzero.
+// MarshalJSON writes a list; an empty object for the zero SkillSet, which a field leaves out with omitzero.
 func (s SkillSet) MarshalJSON() ([]byte, error) {
 	if s.IsZero() {
-		return []byte("null"), nil
+		return []byte("{}"), nil
 	}
 	list := []Skill{}
 	for skill := range s.All() {
@@ -59,28 +59,22 @@ func (s SkillSet) MarshalJSON() ([]byte, error) {
 	return json.Marshal(list)
 }
 
-// UnmarshalJSON reads a list of codes in any order. All faults are reported together, a code that is none or stands
-// there twice among them, and leave the SkillSet as it was.
+// UnmarshalJSON reads what [SkillSet.MarshalJSON] writes, the codes in any order. All faults are reported together, a code
+// that is none or stands there twice among them, and leave the SkillSet as it was.
 func (s *SkillSet) UnmarshalJSON(data []byte) error {
+	if fault.Decode(data, func(*fault.Object) {}) == nil {
+		*s = SkillSet{}
+		return nil
+	}
 	var list []Skill
 	if err := fault.DecodeItems(data, &list); err != nil {
 		return err
 	}
 	var faults fault.List
-	read := SkillsOf()
-	for i, skill := range list {
-		if !skill.Valid() || read.Has(skill) {
-			kind := fault.Duplicate
-			if !skill.Valid() {
-				kind = fault.Unknown
-			}
-			faults.Add(fault.Fault{Kind: kind, Path: fault.Path("").Index(i), Given: fault.Given(string(skill)), Accepted: wantOnce})
-		}
-		read.skills |= SkillsOf(skill).skills
-	}
+	checkListed(&faults, "", list, wantSkill)
 	if err := faults.Err(); err != nil {
 		return err
 	}
-	*s = read
+	*s = SkillsOf(list...)
 	return nil
 }

@@ -17,7 +17,6 @@ var (
 	in2025    = occasion{calendar.On(2025, time.May, 1), calendar.Months(calendar.On(2025, time.July, 1), 12)}
 	before    = calendar.On(2006, time.March, 31) // the day before the Arrangement
 	screened  = calendar.On(2005, time.October, 3)
-	times     = func(n int) policy.Measure { return policy.Whole(n, policy.Times) }
 	attempted = personnel.DrivingTest{Vision: policy.Yes, Handling: minutes(4), Stops: times(1), Clear: policy.Yes}
 )
 
@@ -26,7 +25,7 @@ func ready() personnel.Candidate {
 	c := fit()
 	o := &c.Officer
 	o.Cleared = in2025.nomination
-	o.Rank, _ = ladder("spvm").Rank("sergent")
+	o.Rank, _ = ladderOf("spvm").Rank("sergent")
 	o.Born, o.Sworn = calendar.On(1980, time.March, 14), calendar.On(1998, time.April, 1)
 	o.Licence, o.Driving, o.Manual = calendar.On(1997, time.May, 5), calendar.On(1997, time.May, 5), calendar.On(1999, time.May, 5)
 	o.DrivingTests = []personnel.DrivingTest{attempted}
@@ -50,11 +49,11 @@ func ready() personnel.Candidate {
 	}
 	c.Requirement.Level, c.Requirement.Skills = personnel.CommonEuropeanB2, personnel.SkillsOf(personnel.Training, personnel.Forensics)
 	c.Requirement.Band, c.Requirement.Medical = personnel.NonCommissionedBand, personnel.FarFromHospitals
-	c.Requirement.Rank, _ = ladder("spvm").Rank("sergent")
+	c.Requirement.Rank, _ = ladderOf("spvm").Rank("sergent")
 	return c
 }
 
-func ladder(service string) personnel.Ladder {
+func ladderOf(service string) personnel.Ladder {
 	found, _ := personnel.ServiceByID(service)
 	l, _ := personnel.LadderOf(found)
 	return l
@@ -139,7 +138,7 @@ func screeningCases(rule string, when occasion, kind personnel.ScreeningKind, as
 		standing(what+" the day after", when, on(asked.AddDays(1)), effect(rule)),
 		standing(what+" the day before", when, on(asked.AddDays(-1)), goes()),
 		standing(what+" failed", when, screening(kind, failing), effect(rule)),
-		standing(what+" not made", when, without(kind), effect(rule)),
+		standing(what+" not stated", when, without(kind), effect(rule).unknown()),
 		standing(what+" on a day not stated", when, on(calendar.Date{}), goes()),
 		standing(what+" of unknown result", when, screening(kind, untold), effect(rule).unknown()),
 	}
@@ -154,7 +153,7 @@ func paperCases(rule string, when occasion, kind personnel.PaperKind, asked cale
 		standing(what+" valid on that day only", when, paper(kind, calendar.Single(asked)), goes()),
 		standing(what+" valid until the day before", when, paper(kind, calendar.Days(asked.AddDays(-9), 9)), stopped(rule)),
 		standing(what+" valid since the day before", when, paper(kind, calendar.Days(asked.AddDays(-1), 9)), goes()),
-		standing(what+" not there", when, withoutPaper(kind), stopped(rule)),
+		standing(what+" not stated", when, withoutPaper(kind), unclear(rule)),
 		standing(what+" valid on days not stated", when, paper(kind, calendar.Period{}), unclear(rule)),
 	}
 }
@@ -240,12 +239,6 @@ func (d dice) standing() personnel.Candidate {
 	return c
 }
 
-func (d dice) drivingTest() personnel.DrivingTest {
-	return personnel.DrivingTest{
-		Vision: d.answer(), Handling: d.measure(2, 8, policy.Minutes), Stops: d.measure(0, 4, policy.Times), Clear: d.answer(),
-	}
-}
-
 func TestNumbersOfEveryStandardCountAsTheirRulesSay(t *testing.T) {
 	d := newDice(t, 61)
 	raise := func() int { return 1 + d.IntN(10) }
@@ -277,7 +270,7 @@ func TestBoundariesOfEveryStandardAreThoseOnRecord(t *testing.T) {
 		unlearned(personnel.Forensics),
 		func(c *personnel.Candidate) {
 			c.Officer.Sworn, c.Officer.Manual = day.AddYears(-10), day.AddDays(1).AddYears(-2)
-			c.Requirement.Rank, _ = ladder("rcmp").Rank("superintendent")
+			c.Requirement.Rank, _ = ladderOf("rcmp").Rank("superintendent")
 		},
 	} {
 		change(&edge)

@@ -32,9 +32,6 @@ func youngEnough(c Candidate, limit policy.Measure) policy.Days {
 }
 
 func servedLongEnough(c Candidate, limit policy.Measure) policy.Days {
-	if c.Officer.Status == CivilianExpert {
-		return policy.NotApplicable()
-	}
 	return policy.From(sworn, c.Officer.Sworn.Anniversary(limit.Int()))
 }
 

@@ -21,21 +21,15 @@ func UnitedNationsAssessment() policy.Policy[Candidate] {
 	}, assessmentRules()...)
 }
 
-// afterPassing is whether a stage was taken on the day on which the one before it was passed, or later. Where it was not
-// taken, the rule does not concern the officer.
+// afterPassing is whether a stage was taken on the day on which the one before it was passed, or later.
 func afterPassing(stage, before ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact, factBefore := factOf(stage), factOf(before)
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		if c.Officer.Screenings == nil {
-			return policy.Missing(fact)
-		}
-		taken, found := c.Officer.screened(stage)
-		if !found {
-			return policy.NotApplicable()
-		}
-		first, _ := c.Officer.screened(before)
+		taken, first := c.Officer.screened(stage), c.Officer.screened(before)
 		switch {
-		case first.IsZero(), first.Passed == policy.No:
+		case taken.IsZero():
+			return policy.Missing(fact)
+		case first.Passed == policy.No:
 			return policy.Is(factBefore, policy.No)
 		case first.Passed != policy.Yes, first.On.IsZero():
 			return policy.Missing(factBefore)
@@ -107,19 +101,15 @@ func fewAttempts(c Candidate, limit policy.Measure) policy.Days {
 	return policy.AtMost(drivingAttempts, policy.Whole(len(c.Officer.DrivingTests), policy.Times), limit)
 }
 
-// stillAssessed holds until the day on which the assessment in the mission was failed. Where there was none, the rule does
-// not concern the officer.
+// stillAssessed holds until the day on which the assessment in the mission was failed. Where other screenings are on file
+// and this one is not, the officer was not assessed in the mission, and the rule does not concern them.
 func stillAssessed(c Candidate, _ policy.Measure) policy.Days {
-	fact := missionAssessed
-	if c.Officer.Screenings == nil {
-		return policy.Missing(fact)
-	}
-	taken, found := c.Officer.screened(MissionAssessment)
-	switch {
-	case !found:
+	switch taken := c.Officer.screened(MissionAssessment); {
+	case taken.IsZero() && len(c.Officer.Screenings) > 0:
 		return policy.NotApplicable()
 	case taken.Passed == policy.No:
-		return policy.Until(fact, taken.On)
+		return policy.Until(missionAssessed, taken.On)
+	default:
+		return policy.Is(missionAssessed, taken.Passed)
 	}
-	return policy.Is(fact, taken.Passed)
 }

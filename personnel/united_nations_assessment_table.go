@@ -42,9 +42,9 @@ func assessmentRules() []policy.Rule[Candidate] {
 			Limit: from2012(policy.Measure{}, stages), Days: passed(kind),
 		}
 	}
-	following := func(id string, title, scope bilingual.Text, stage, before ScreeningKind) policy.Rule[Candidate] {
+	following := func(id string, title bilingual.Text, stage, before ScreeningKind) policy.Rule[Candidate] {
 		return policy.Rule[Candidate]{
-			ID: id, Title: title, Scope: scope, Basis: stages,
+			ID: id, Title: title, Basis: stages,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Limit: from2012(policy.Measure{}, stages), Days: afterPassing(stage, before),
 		}
@@ -64,18 +64,16 @@ func assessmentRules() []policy.Rule[Candidate] {
 	firearms.Scope, firearms.Days = armedPosts, whereArmed(firearms.Days)
 	firearmsOrder := following("personnel/united-nations-assessment/firearms-order",
 		bilingual.Text{English: "Firearms after driving", French: "Armes à feu après la conduite"},
-		bilingual.Text{English: "armed posts, officers who took the stage", French: "fonctions armées, personnes ayant passé l'étape"},
 		FirearmsStage, DrivingStage)
-	firearmsOrder.Days = whereArmed(firearmsOrder.Days)
-	whoTookIt := bilingual.Text{English: "officers who took the stage", French: "personnes ayant passé l'étape"}
+	firearmsOrder.Scope, firearmsOrder.Days = armedPosts, whereArmed(firearmsOrder.Days)
 	return []policy.Rule[Candidate]{
 		passing("personnel/united-nations-assessment/language", bilingual.Text{English: "Language stage", French: "Étape linguistique"}, LanguageStage),
 		interview,
 		following("personnel/united-nations-assessment/interview-order",
-			bilingual.Text{English: "Interview after language", French: "Entrevue après la langue"}, whoTookIt, InterviewStage, LanguageStage),
+			bilingual.Text{English: "Interview after language", French: "Entrevue après la langue"}, InterviewStage, LanguageStage),
 		passing("personnel/united-nations-assessment/driving", bilingual.Text{English: "Driving stage", French: "Étape de la conduite"}, DrivingStage),
 		following("personnel/united-nations-assessment/driving-order",
-			bilingual.Text{English: "Driving after the interview", French: "Conduite après l'entrevue"}, whoTookIt, DrivingStage, InterviewStage),
+			bilingual.Text{English: "Driving after the interview", French: "Conduite après l'entrevue"}, DrivingStage, InterviewStage),
 		handling("personnel/united-nations-assessment/driving-vision",
 			bilingual.Text{English: "Plate read from afar before driving", French: "Plaque lue de loin avant la conduite"},
 			"", policy.Measure{}, platesRead),

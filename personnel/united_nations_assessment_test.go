@@ -114,7 +114,7 @@ func stageCases() []candidateCase {
 			standing(what+" the day after departure", in2012, since(departure.AddDays(1)), stopped(late...)),
 			standing(what+" the day before departure", in2012, since(departure.AddDays(-1)), goes()),
 			standing(what+" failed", in2012, screening(stage.kind, failing), stopped(append(next, stage.passing)...)),
-			standing(what+" not taken", in2012, without(stage.kind), stopped(append(next, stage.passing)...)),
+			standing(what+" not stated", in2012, without(stage.kind), unclear(append(append(slices.Clone(next), stage.passing), own...)...)),
 			standing(what+" of unknown result", in2012, screening(stage.kind, untold), unclear(append(next, stage.passing)...)),
 			standing(what+" on a day not stated", in2012, alone(calendar.Date{}), unclear(append(next, own...)...)),
 			standing(what+" and those after it a day later", in2012, since(screened.AddDays(1)), goes()),

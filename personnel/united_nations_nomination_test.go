@@ -63,7 +63,7 @@ func nominationCases() []candidateCase {
 			standing("a passport valid since the day after", in2025, paper(personnel.Passport, calendar.Since(day.AddDays(1))), stopped(passport)),
 			standing("a passport valid since that day", in2025, paper(personnel.Passport, calendar.Since(day)), goes()),
 			standing("a passport valid since the day before", in2025, paper(personnel.Passport, calendar.Since(day.AddDays(-1))), goes()),
-			standing("no passport", in2025, withoutPaper(personnel.Passport), stopped(passport)),
+			standing("passport not stated", in2025, withoutPaper(personnel.Passport), unclear(passport)),
 			standing("a passport valid on days not stated", in2025, paper(personnel.Passport, calendar.Period{}), unclear(passport)),
 			standing("cleared on that day", in2025, clearedOn(day), goes()),
 			standing("cleared the day after", in2025, clearedOn(day.AddDays(1)), stopped(clearance)),

@@ -139,7 +139,7 @@ func requirementRules() []policy.Rule[Candidate] {
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
 			Limit: fromPage(policy.Whole(5, policy.Years)),
-			Days:  servedLongEnough,
+			Days:  whereConcerned(sworn, servedLongEnough),
 		},
 		{
 			ID: "personnel/united-nations/retired-within",

@@ -2,6 +2,7 @@ package personnel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -54,6 +55,36 @@ func checkName(faults *fault.List, at fault.Path, name bilingual.Text) {
 func checkBasis(faults *fault.List, basis policy.Citation) {
 	if !basis.IsZero() {
 		faults.AddError("basis", basis.Check())
+	}
+}
+
+// addEach adds the faults of each element.
+func addEach[T interface{ Check() error }](faults *fault.List, at fault.Path, elements []T) {
+	for i, element := range elements {
+		faults.AddError(at.Index(i), element.Check())
+	}
+}
+
+// checkTwice complains of an element that stands for the same as an earlier one.
+func checkTwice[T any](faults *fault.List, at fault.Path, elements []T, same func(a, b T) bool) {
+	for i, element := range elements {
+		if slices.ContainsFunc(elements[:i], func(earlier T) bool { return same(earlier, element) }) {
+			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Index(i), Accepted: wantOnce})
+		}
+	}
+}
+
+// checkListed complains of a code that is not stated, or stands in the list twice.
+func checkListed[C ~string](faults *fault.List, at fault.Path, codes []C, accepted bilingual.Text) {
+	for i, code := range codes {
+		switch {
+		case code == "":
+			faults.Add(fault.Absent(at.Index(i), accepted))
+		case slices.Contains(codes[:i], code):
+			faults.Add(fault.Fault{
+				Kind: fault.Duplicate, Path: at.Index(i), Given: fault.Given(string(code)), Accepted: wantOnce,
+			})
+		}
 	}
 }
 
