@@ -233,12 +233,29 @@ func (d dice) post() personnel.Post {
 func (d dice) strength() personnel.Strength {
 	return personnel.Strength{
 		On:         pick(d, calendar.PartialDate{}, calendar.InYear(2010), calendar.InMonth(2012, time.November), calendar.Exactly(may1)),
-		Authorized: d.measure(0, 900, policy.Persons), Actual: d.measure(0, 900, policy.Persons), Basis: d.basis(),
+		Authorized: d.measure(0, 900, policy.Persons), Actual: d.measure(0, 900, policy.Persons), Women: d.measure(0, 100, policy.Percent), Basis: d.basis(),
 	}
 }
 
 func (d dice) agreement() personnel.Agreement {
-	return personnel.Agreement{Period: d.period(), Officers: d.measure(0, 50, policy.Persons), Basis: d.basis()}
+	return personnel.Agreement{Period: d.period(), Officers: d.measure(0, 50, policy.Persons), Authorized: d.answer(), Basis: d.basis()}
+}
+
+func (d dice) replacement() personnel.Replacement {
+	return personnel.Replacement{Period: d.period(), Officers: d.measure(0, 12, policy.Persons), Waived: d.text(), Basis: d.basis()}
+}
+
+// minimum is a minimum strength over time, now and then one that ends.
+func (d dice) minimum() policy.Timeline[policy.Measure] {
+	entry := func(from calendar.Date) policy.Entry[policy.Measure] {
+		e := policy.Entry[policy.Measure]{From: from, Ended: d.one(4), Basis: d.basis()}
+		if !e.Ended {
+			e.Value = policy.Whole(d.IntN(600), policy.Persons)
+		}
+		return e
+	}
+	first, second := entry(july1.AddDays(d.IntN(200)-150)), entry(july1.AddDays(60+d.IntN(60)))
+	return pick(d, nil, nil, policy.Timeline[policy.Measure]{}, policy.Timeline[policy.Measure]{first, second})
 }
 
 func (d dice) service() personnel.Service {
@@ -246,6 +263,7 @@ func (d dice) service() personnel.Service {
 		ID: pick(d, "", "elsewhere"), Name: d.text(), Short: d.text(),
 		Kind:       pick(d, "", personnel.Municipal, personnel.RoyalCanadianMountedPolice),
 		Province:   pick(d, "", personnel.Quebec, personnel.Yukon),
+		Minimum:    d.minimum(),
 		Strengths:  pick(d, nil, []personnel.Strength{}, []personnel.Strength{d.strength(), d.strength()}),
 		Agreements: pick(d, nil, []personnel.Agreement{}, []personnel.Agreement{d.agreement(), d.agreement()}),
 		Basis:      d.basis(),
@@ -262,5 +280,8 @@ func (d dice) levels() calendar.Levels {
 }
 
 func (d dice) home() personnel.HomeCapacity {
-	return personnel.HomeCapacity{Service: d.service(), Strength: d.strength(), Away: d.levels()}
+	return personnel.HomeCapacity{
+		Service: d.service(), Strength: d.strength(), Away: d.levels(),
+		Replacements: pick(d, nil, []personnel.Replacement{}, []personnel.Replacement{d.replacement(), d.replacement()}),
+	}
 }

@@ -40,14 +40,27 @@
 // # Can the service spare anyone?
 //
 // A [Service] is a home service with its counts of officers over time, each a [Strength] with its source, and its
-// [Agreement] with the program. [Services] lists those that the library knows from public sources; a caller's own are
-// values like them. [PolicingAtHome] is the policy over a [HomeCapacity], a service with the officers away from it on
-// each day, and [Headroom] is how many more could leave:
+// [Agreement] with the program, and the minimum strength that it states. [Services] lists those that the library knows
+// from public sources; a caller's own are values like them. [PolicingAtHome] is the policy over a [HomeCapacity], a
+// service with the officers away from it on each day and the [Replacement] of these, and [Headroom] is how many more could
+// leave:
 //
 //	service, _ := personnel.ServiceByID("spvm")
 //	strength, _ := service.StrengthNear(departure)
 //	home := personnel.HomeCapacity{Service: service, Strength: strength, Away: away}
 //	more, verdict := personnel.Headroom(personnel.PolicingAtHome().On(nomination), home, tour)
+//
+// A whole plan is safe when on every day each service's officers away are within what it allows. [CheckAtHome] asks that of
+// every service and gives a [PlanCheck]: for each service the days that fail, by how many, and how many would fit.
+//
+// # From across the country?
+//
+// [Composed] counts officers by home service. [RepresentationOf] holds the part that each province sends against its part
+// of the police of Canada, a [PoliceStrength] for each province, and [PartnerShare] is the policy over the part of the
+// services other than the RCMP:
+//
+//	composition := personnel.Composed(homeServices, personnel.Services())
+//	fmt.Print(personnel.RepresentationOf(composition, personnel.ProvincialStrengths(departure)).Explain(language.French))
 //
 // # Personal facts
 //

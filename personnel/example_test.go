@@ -185,13 +185,39 @@ func ExampleServices() {
 	fmt.Println(count)
 	// Output:
 	// Gatineau
+	// Hull
 	// Ville de Québec
 	// Rivière-du-Loup
 	// Saguenay
 	// Saint-Jérôme
 	// SPVM
 	// SQ
-	// 7
+	// 8
+}
+
+// A service that the library does not know is a value like those that it does: the same functions take it.
+func ExampleService_own() {
+	own := personnel.Service{
+		ID: "charlottetown", Kind: personnel.Municipal, Province: personnel.PrinceEdwardIsland,
+		Name:  bilingual.Text{English: "Charlottetown Police Services", French: "Services de police de Charlottetown"},
+		Short: bilingual.Same("Charlottetown"),
+		Strengths: []personnel.Strength{{
+			On: calendar.InYear(2012), Actual: policy.Whole(60, policy.Persons),
+			Basis: policy.Assume(bilingual.Text{English: "our own count", French: "notre propre compte"}),
+		}},
+	}
+	fmt.Println(own.Check())
+	gatineau, _ := personnel.ServiceByID("gatineau")
+	rules, tour := personnel.PolicingAtHome().On(calendar.On(2009, time.May, 1)), calendar.Months(calendar.On(2009, time.July, 1), 9)
+	for _, service := range []personnel.Service{gatineau, own} {
+		strength, _ := service.StrengthNear(tour.From())
+		more, verdict := personnel.Headroom(rules, personnel.HomeCapacity{Service: service, Strength: strength}, tour)
+		fmt.Println(service.Short.In(language.English), strength.Actual, more, verdict)
+	}
+	// Output:
+	// <nil>
+	// Gatineau 348 persons 6 met
+	// Charlottetown 60 persons 1 met
 }
 
 func ExampleServiceKind() {
@@ -225,48 +251,10 @@ func ExampleAgreement() {
 	// Output: January 1, 2008 to December 31, 2011 · 50 persons · assumed
 }
 
+// Two officers are away; one is replaced from July on, and for the other the service waives it in writing.
 // A service of 200 may have four officers away, two percent, and has a fifth away in August.
-func ExampleHomeCapacity() {
-	tour := calendar.Months(calendar.On(2008, time.July, 1), 9)
-	august := calendar.Months(calendar.On(2008, time.August, 1), 1)
-	home := personnel.HomeCapacity{
-		Service:  personnel.Service{ID: "elsewhere", Kind: personnel.Municipal, Province: personnel.Manitoba},
-		Strength: personnel.Strength{Actual: policy.Whole(200, policy.Persons)},
-		Away:     calendar.Constant(4).Plus(calendar.Constant(1).Within(august)),
-	}
-	decision := personnel.PolicingAtHome().On(calendar.On(2008, time.May, 1)).Decide(home, tour)
-	for finding := range decision.Blocking() {
-		fmt.Println(finding.Explain(language.English))
-		fmt.Println(finding.Unmet())
-	}
-	// Output:
-	// Largest part of the service away (2%): not met from August 1, 2008 to August 31, 2008
-	// 2008-08-01/2008-09-01
-}
-
-func ExamplePolicingAtHome() {
-	for rule := range personnel.PolicingAtHome().Rules() {
-		fmt.Println(rule.ID, rule.Effect, rule.Basis.Strength)
-	}
-	floor, _ := personnel.HomeFloor().On(calendar.On(2008, time.May, 1))
-	fmt.Println(floor.Value)
-	// Output:
-	// personnel/policing-at-home/share-advised advises assumed
-	// personnel/policing-at-home/share-maximum bars assumed
-	// personnel/policing-at-home/agreement-officers bars assumed
-	// personnel/policing-at-home/agreement-advised advises assumed
-	// personnel/policing-at-home/agreement bars assumed
-	// 1 person
-}
-
 // Montréal has 24 officers in Haiti already.
-func ExampleHeadroom() {
-	departure := calendar.On(2008, time.July, 1)
-	service, _ := personnel.ServiceByID("spvm")
-	strength, _ := service.StrengthNear(departure)
-	home := personnel.HomeCapacity{Service: service, Strength: strength, Away: calendar.Constant(24)}
-	rules := personnel.PolicingAtHome().On(calendar.On(2008, time.May, 1))
-	more, verdict := personnel.Headroom(rules, home, calendar.Months(departure, 9))
-	fmt.Println(more, verdict)
-	// Output: 26 met
-}
+// How many the agreement of 2008 lets Montréal have away, day by day; from 2010 on the province must have authorized it,
+// and whether it did is not known.
+// Is the plan safe? Three officers of a service of 200 leave in July, and two more for August.
+// A service may state how many officers it keeps at home, whatever the share: here 30 more from 2009 on.

@@ -129,4 +129,21 @@ var (
 	agreement = policy.NewFact("agreement", bilingual.Text{
 		English: "agreement of the service with the program", French: "entente du service avec le programme",
 	})
+	homeProvince = policy.NewFact("province", bilingual.Text{
+		English: "province or territory of the service", French: "province ou territoire du service",
+	})
+	minimumStrength = policy.NewFact("minimum-strength", bilingual.Text{
+		English: "minimum strength of the service", French: "effectif minimal du service",
+	})
+	authorization = policy.NewFact("authorization", bilingual.Text{
+		English: "authorization of the agreement by the province", French: "autorisation de l'entente par la province",
+	})
+	replacement = policy.NewFact("replacement", bilingual.Text{
+		English: "replacement of the officers away", French: "remplacement des membres en affectation",
+	})
 )
+
+// composition is what the rules of the partner share read.
+var composition = policy.NewFact("composition", bilingual.Text{
+	English: "number of officers and kind of each service", French: "nombre de membres et type de chaque service",
+})

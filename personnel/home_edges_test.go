@@ -17,11 +17,12 @@ var (
 	in2010   = occasion{calendar.On(2010, time.January, 1), tour2010}
 )
 
-// wellStaffed is a service of 200 with two officers away and an agreement for 100, which no rule stops, but for what
-// change does.
+// wellStaffed is a service of 200 with two officers away, an agreement for 100 and whoever is away replaced, which no rule
+// stops, but for what change does.
 func wellStaffed(change func(*personnel.HomeCapacity)) personnel.HomeCapacity {
 	h := atHome(200, calendar.Constant(2))
 	h.Service.Agreements = []personnel.Agreement{{Period: calendar.Always(), Officers: persons(100)}}
+	h.Replacements = []personnel.Replacement{{Period: calendar.Always(), Officers: persons(1000)}}
 	change(&h)
 	return h
 }
@@ -32,24 +33,25 @@ func service(name string, when occasion, change func(*personnel.HomeCapacity), w
 
 // policingAtHomeCases see every rule of every edition from all sides.
 func policingAtHomeCases() []homeCase {
-	return slices.Concat(homeEditionCases(), shareCases(), agreedNumberCases(), agreementCases())
+	return slices.Concat(
+		homeEditionCases(), shareCases(), agreedNumberCases(), agreementCases(), minimumCases(), authorizationCases(), replacementCases(),
+	)
 }
 
 // homeEditionCases nominate from a service of which nothing is stated around each day on which an edition begins.
 func homeEditionCases() []homeCase {
-	capacity := []string{
-		"personnel/policing-at-home/share-maximum", "personnel/policing-at-home/agreement-officers",
-	}
-	const share, advised, required = "personnel/policing-at-home/share-advised", "personnel/policing-at-home/agreement-advised", "personnel/policing-at-home/agreement"
+	capacity := []string{home + "share-maximum", home + "minimum-strength", home + "agreement-officers"}
+	required := append(slices.Clone(capacity), home+"agreement", home+"authorization")
+	advised := []string{home + "share-advised", home + "agreement-advised", home + "authorization-advised", home + "replacement"}
 	blank := func(name string, day calendar.Date, want expected) homeCase {
 		return one(name, personnel.HomeCapacity{}, occasion{day, calendar.Months(day.AddMonths(2), 9)}, want)
 	}
 	untouched := func(*personnel.HomeCapacity) {}
 	return []homeCase{
 		blank("nothing stated, nominated the day before the Arrangement", calendar.On(2006, time.March, 31), expected{}),
-		blank("nothing stated, nominated on the first day of the Arrangement", calendar.On(2006, time.April, 1), unclear(capacity...).but(share, advised)),
-		blank("nothing stated, nominated the day before agreements are required", calendar.On(2009, time.December, 31), unclear(capacity...).but(share, advised)),
-		blank("nothing stated, nominated on the day agreements are required", calendar.On(2010, time.January, 1), unclear(append(capacity, required)...).but(share)),
+		blank("nothing stated, nominated on the first day of the Arrangement", calendar.On(2006, time.April, 1), unclear(capacity...).but(advised...)),
+		blank("nothing stated, nominated the day before agreements are required", calendar.On(2009, time.December, 31), unclear(capacity...).but(advised...)),
+		blank("nothing stated, nominated on the day agreements are required", calendar.On(2010, time.January, 1), unclear(required...).but(home+"share-advised", home+"replacement")),
 		service("nobody stopped in 2008", in2008, untouched, goes()),
 		service("nobody stopped in 2010", in2010, untouched, goes()),
 	}

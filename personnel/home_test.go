@@ -2,12 +2,14 @@ package personnel_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
@@ -41,10 +43,10 @@ func TestTheDayOnWhichTooManyAreAway(t *testing.T) {
 func TestBlankHomeCapacityMeetsNoRule(t *testing.T) {
 	for name, c := range map[string]struct {
 		nomination calendar.Date
-		agreement  string
+		agreement  []string
 	}{
-		"before agreements were required": {may1, "agreement-advised"},
-		"since agreements are required":   {may2012, "agreement"},
+		"before agreements were required": {may1, []string{"agreement-advised", "authorization-advised"}},
+		"since agreements are required":   {may2012, []string{"agreement", "authorization"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			edition := personnel.PolicingAtHome().On(c.nomination)
@@ -54,7 +56,8 @@ func TestBlankHomeCapacityMeetsNoRule(t *testing.T) {
 				assert.False(t, f.Days.Fact().IsZero(), f.Rule)
 				rules = append(rules, f.Rule[len(home):])
 			}
-			assert.Equal(t, []string{"share-advised", "share-maximum", "agreement-officers", c.agreement}, rules)
+			want := []string{"share-advised", "share-maximum", "minimum-strength", "agreement-officers", c.agreement[0], c.agreement[1], "replacement"}
+			assert.Equal(t, want, rules)
 			assert.Equal(t, policy.Unknown, edition.Verdict(personnel.HomeCapacity{}, tour))
 		})
 	}
@@ -85,9 +88,13 @@ func TestPolicingAtHomeIsInForceSinceTheArrangement(t *testing.T) {
 		return found
 	}
 	assert.Empty(t, ids(calendar.On(2006, time.March, 31)))
-	assert.Len(t, ids(calendar.On(2006, time.April, 1)), 4)
+	assert.Len(t, ids(calendar.On(2006, time.April, 1)), 7)
 	for rule := range personnel.PolicingAtHome().Rules() {
-		assert.Equal(t, policy.Assumed, rule.Basis.Strength, "%s: no source states it", rule.ID)
+		want := policy.Assumed
+		if strings.HasPrefix(rule.ID, home+"authorization") {
+			want = policy.Stated
+		}
+		assert.Equal(t, want, rule.Basis.Strength, "%s: no source states any other", rule.ID)
 	}
 	require.NoError(t, personnel.HomeFloor().Check())
 	floor, inForce := personnel.HomeFloor().On(may1)
@@ -204,7 +211,12 @@ func TestHomeCapacityCheck(t *testing.T) {
 	h := atHomeNamed()
 	h.Strength = personnel.Strength{Actual: percent(3)}
 	h.Service.Kind = "private"
-	assert.Equal(t, []string{"service.kind", "strength.actual"}, paths(h.Check()))
+	h.Replacements = []personnel.Replacement{{Period: tour, Officers: persons(1)}, {Officers: percent(2), Waived: bilingual.Text{English: "x"}}, {Period: tour}}
+	assert.Equal(t, []string{
+		"service.kind", "strength.actual", "replacements[1].period", "replacements[1].officers", "replacements[1].waived", "replacements[2].officers",
+	}, paths(h.Check()))
+	assert.True(t, personnel.Replacement{}.IsZero())
+	assert.False(t, personnel.HomeCapacity{Replacements: []personnel.Replacement{}}.IsZero())
 }
 
 func atHomeNamed() personnel.HomeCapacity {

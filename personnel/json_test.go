@@ -59,6 +59,7 @@ func TestEveryValueRoundTrips(t *testing.T) {
 			roundTrips(t, 23, func(dice) personnel.Ladder { return ladder })
 		}
 	})
+	t.Run("replacement", func(t *testing.T) { roundTrips(t, 14, dice.replacement) })
 	t.Run("services of the library", func(t *testing.T) {
 		for service := range personnel.Services() {
 			roundTrips(t, 13, func(dice) personnel.Service { return service })
@@ -132,14 +133,17 @@ func TestDecodersNameEveryFault(t *testing.T) {
 	t.Run("service", func(t *testing.T) {
 		refuses(t, personnel.Service{ID: "sq"}, map[string]faulty{
 			"faults": {
-				`{"kind":"private","province":"qc","strengths":[{"on":"2010-13"}],"agreements":[{"period":"2010"},5]}`,
-				[]string{"kind", "province", "strengths[0].on", "agreements[0].period", "agreements[1]"},
+				`{"kind":"private","province":"qc","strengths":[{"on":"2010-13"}],"minimum":[{"from":"2010","value":3}],"agreements":[{"period":"2010","authorized":"maybe"},5]}`,
+				[]string{"kind", "province", "strengths[0].on", "minimum[0].from", "minimum[0].value", "agreements[0].period", "agreements[0].authorized", "agreements[1]"},
 			},
 		})
 	})
 	t.Run("home capacity", func(t *testing.T) {
 		refuses(t, personnel.HomeCapacity{Service: personnel.Service{ID: "sq"}}, map[string]faulty{
-			"faults": {`{"service":{"id":5},"strength":{"actual":"many"},"away":{}}`, []string{"service.id", "strength.actual", "away"}},
+			"faults": {
+				`{"service":{"id":5},"strength":{"actual":"many"},"away":{},"replacements":[{"period":"2010","officers":true,"waived":{"en":"x"}}]}`,
+				[]string{"service.id", "strength.actual", "away", "replacements[0].period", "replacements[0].officers", "replacements[0].waived.fr"},
+			},
 		})
 	})
 }
@@ -190,6 +194,7 @@ func FuzzDecode(f *testing.F) {
 		for _, value := range []any{
 			d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.rank(), d.ladder(),
 			d.proficiency(), d.experience(), d.screening(), d.paper(), d.approval(), d.drivingTest(),
+			d.composition(), d.policeStrength(),
 		} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
@@ -206,6 +211,7 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Service{ID: "sq"})
 		decodes(t, data, personnel.Strength{Actual: persons(1)})
 		decodes(t, data, personnel.Agreement{Period: tour})
+		decodes(t, data, personnel.Replacement{Period: tour})
 		decodes(t, data, personnel.LanguageAssessment{Language: french})
 		decodes(t, data, personnel.Integrity{Self: policy.No})
 		decodes(t, data, personnel.FirearmsTest{Near: hits(3)})
@@ -220,6 +226,13 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Approval{Given: policy.No})
 		decodes(t, data, personnel.DrivingTest{Vision: policy.No})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
+		decodes(t, data, of(1, 2))
+		decodes(t, data, of(1, 2).Sendings[0])
+		decodes(t, data, personnel.PoliceStrength{Total: persons(1)})
+		decodes(t, data, personnel.Representation{Officers: persons(1)})
+		decodes(t, data, personnel.RepresentedGroup{Officers: persons(1)})
+		decodes(t, data, personnel.HomeCheck{Service: "sq"})
+		decodes(t, data, personnel.PlanCheck{Services: []personnel.HomeCheck{}})
 	})
 }
 

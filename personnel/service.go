@@ -29,6 +29,9 @@ type Service struct {
 	Province Province
 	// Strengths are counts of its officers, each with its source, the earliest first; nil where none is known.
 	Strengths []Strength
+	// Minimum is the fewest officers that the service keeps at home, in [policy.Persons], over time, as the service itself
+	// states it; nil where it states none. The library knows of none: no public source gives any.
+	Minimum policy.Timeline[policy.Measure]
 	// Agreements are those with the program that are known; nil where none is known, empty where it is known to have none.
 	// A day outside them is a day of which no agreement is known.
 	Agreements []Agreement
@@ -36,8 +39,10 @@ type Service struct {
 	Basis policy.Citation
 }
 
-// Services are the services of the library in the order of their IDs: those of the Canadian police in Haiti in the
-// spring of 2008, and others of every kind. The caller owns what it gets.
+// Services are the services of the library in the order of their IDs: all that a public source names as taking part,
+// those that are believed to have been partners, and those whose strength is published. What each rests on is its
+// [Service.Basis]. Services of which neither is known, and the detachments of the RCMP, are not among them. The caller
+// owns what it gets.
 func Services() iter.Seq[Service] {
 	return func(yield func(Service) bool) {
 		for _, service := range services {
@@ -61,7 +66,7 @@ func ServiceByID(id string) (Service, bool) {
 // IsZero says whether nothing about the service is stated.
 func (s Service) IsZero() bool {
 	return s.ID == "" && s.Name.IsZero() && s.Short.IsZero() && s.Kind == "" && s.Province == "" &&
-		s.Strengths == nil && s.Agreements == nil && s.Basis.IsZero()
+		s.Strengths == nil && s.Minimum == nil && s.Agreements == nil && s.Basis.IsZero()
 }
 
 // StrengthNear is the count with an actual strength that was taken nearest to the day, the earlier one where two are as
@@ -90,7 +95,8 @@ var (
 )
 
 // Check lists what is wrong with the service, each at the key of its JSON form: no ID, name, kind or, but for the RCMP,
-// province; a text in one language only; a code that is none; counts out of order; a faulty count, agreement or basis.
+// province; a text in one language only; a code that is none; counts or minimums out of order; a minimum that is not a
+// whole number of persons; a faulty count, agreement or basis.
 func (s Service) Check() error {
 	var faults fault.List
 	checkID(&faults, "id", s.ID)
@@ -117,6 +123,10 @@ func (s Service) Check() error {
 			})
 		}
 	}
+	faults.AddError("minimum", s.Minimum.Check())
+	for i, entry := range s.Minimum {
+		heads.check(&faults, fault.Path("minimum").Index(i).Key("value"), entry.Value)
+	}
 	for i, agreement := range s.Agreements {
 		faults.AddError(fault.Path("agreements").Index(i), agreement.Check())
 	}
@@ -126,19 +136,20 @@ func (s Service) Check() error {
 
 // clone is the service with lists of its own.
 func (s Service) clone() Service {
-	s.Strengths, s.Agreements = slices.Clone(s.Strengths), slices.Clone(s.Agreements)
+	s.Strengths, s.Minimum, s.Agreements = slices.Clone(s.Strengths), slices.Clone(s.Minimum), slices.Clone(s.Agreements)
 	return s
 }
 
 type serviceJSON struct {
-	ID         string          `json:"id,omitzero"`
-	Name       bilingual.Text  `json:"name,omitzero"`
-	Short      bilingual.Text  `json:"short,omitzero"`
-	Kind       ServiceKind     `json:"kind,omitzero"`
-	Province   Province        `json:"province,omitzero"`
-	Strengths  []Strength      `json:"strengths,omitzero"`
-	Agreements []Agreement     `json:"agreements,omitzero"`
-	Basis      policy.Citation `json:"basis,omitzero"`
+	ID         string                          `json:"id,omitzero"`
+	Name       bilingual.Text                  `json:"name,omitzero"`
+	Short      bilingual.Text                  `json:"short,omitzero"`
+	Kind       ServiceKind                     `json:"kind,omitzero"`
+	Province   Province                        `json:"province,omitzero"`
+	Strengths  []Strength                      `json:"strengths,omitzero"`
+	Minimum    policy.Timeline[policy.Measure] `json:"minimum,omitzero"`
+	Agreements []Agreement                     `json:"agreements,omitzero"`
+	Basis      policy.Citation                 `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes the service as an object. A code that is none is a fault, and so is a text in one language only: it
@@ -158,6 +169,7 @@ func (s *Service) UnmarshalJSON(data []byte) error {
 		o.Optional("kind", &read.Kind)
 		o.Optional("province", &read.Province)
 		fault.Items(o, "strengths", &read.Strengths)
+		fault.Items(o, "minimum", &read.Minimum)
 		fault.Items(o, "agreements", &read.Agreements)
 		o.Optional("basis", &read.Basis)
 	})

@@ -178,11 +178,17 @@ func TestServiceCheck(t *testing.T) {
 			s.Strengths[1].On = calendar.PartialDate{}
 		}, nil},
 		"faulty counts": {func(s *personnel.Service) {
-			s.Strengths = []personnel.Strength{{}, {Actual: percent(5), Authorized: persons(-1)}, {Actual: persons(2), Basis: policy.Citation{Strength: "x"}}}
-		}, []string{"strengths[0].actual", "strengths[1].authorized", "strengths[1].actual", "strengths[2].basis.strength", "strengths[2].basis.source.id", "strengths[2].basis.source.title", "strengths[2].basis.source.publisher"}},
+			s.Strengths = []personnel.Strength{{}, {Actual: percent(5), Authorized: persons(-1)}, {Actual: persons(2), Women: percent(101), Basis: policy.Citation{Strength: "x"}}}
+		}, []string{"strengths[0].actual", "strengths[1].authorized", "strengths[1].actual", "strengths[2].women", "strengths[2].basis.strength", "strengths[2].basis.source.id", "strengths[2].basis.source.title", "strengths[2].basis.source.publisher"}},
 		"faulty agreement": {func(s *personnel.Service) {
-			s.Agreements = []personnel.Agreement{{Officers: halfAnOfficer(t)}, {Period: tour, Basis: policy.Citation{Strength: policy.Assumed}}}
-		}, []string{"agreements[0].period", "agreements[0].officers", "agreements[1].basis.note"}},
+			s.Agreements = []personnel.Agreement{{Officers: halfAnOfficer(t), Authorized: "maybe"}, {Period: tour, Basis: policy.Citation{Strength: policy.Assumed}}}
+		}, []string{"agreements[0].period", "agreements[0].officers", "agreements[0].authorized", "agreements[1].basis.note"}},
+		"minimum strength": {func(s *personnel.Service) {
+			s.Minimum = policy.Timeline[policy.Measure]{{From: may1, Value: persons(0)}, {From: july1, Value: persons(500)}, {From: july2012, Ended: true}}
+		}, nil},
+		"faulty minimum": {func(s *personnel.Service) {
+			s.Minimum = policy.Timeline[policy.Measure]{{From: july1, Value: halfAnOfficer(t)}, {From: may1, Value: percent(9)}}
+		}, []string{"minimum[1].from", "minimum[0].value", "minimum[1].value"}},
 		"faulty basis": {func(s *personnel.Service) { s.Basis = policy.Citation{Strength: policy.Assumed} }, []string{"basis.note"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -210,12 +216,15 @@ func TestProvincesAreInOrder(t *testing.T) {
 func TestStrengthsAsPublished(t *testing.T) {
 	published := map[string]string{
 		"calgary": "2010 1872 1882", "durham": "2010 894 915", "edmonton": "2010 1568 1628", "gatineau": "2010 348 348",
-		"greater-sudbury": "2010 259 255", "halifax": "2010 509 509; 2012 - 516", "kahnawake": "no date - 36",
-		"laval": "2010 525 522; 2011 - 530; 2012 - 547", "longueuil": "2010 546 542; 2011 - 536; 2012 - 558",
-		"opp": "2007 - 6000; 2019 - 5602", "ottawa": "2010 1372 1351", "peel": "2010 1895 1855; 2011 - 1908; 2012 - 1911",
-		"quebec-city": "2010 704 714", "rcmp": "2012-11 - 19258; 2019-04-01 - 19098", "rnc": "2015 - 420; 2019 - 400",
-		"saskatoon": "2010 421 440", "spvm": "2010 4589 4486; 2011 - 4533; 2012 - 4480; 2019 - 4562", "sq": "2019 - 5433",
+		"greater-sudbury": "2010 259 255", "halifax": "2010 509 509; 2012 - 516", "halton": "2010 614 611", "hamilton": "2010 780 802",
+		"kahnawake": "no date - 36", "laval": "2010 525 522; 2011 - 530; 2012 - 547", "london": "2010 586 587",
+		"longueuil": "2010 546 542; 2011 - 536; 2012 - 558", "niagara": "2010 700 732",
+		"opp": "no date - 5800; 2007 - 6000; 2019 - 5602", "ottawa": "2010 1372 1351", "peel": "2010 1895 1855; 2011 - 1908; 2012 - 1911",
+		"quebec-city": "2010 704 714", "rcmp": "2012-11 - 19258; 2019-04-01 - 19098", "regina": "2010 385 373",
+		"richelieu-saint-laurent": "2010 211 205", "rnc": "2010 318 325; 2015 - 420; 2019 - 400",
+		"saskatoon": "2010 421 440", "sherbrooke": "2010 200 200", "spvm": "2010 4589 4486; 2011 - 4533; 2012 - 4480; 2019 - 4562", "sq": "2019 - 5433",
 		"toronto": "2010 5588 5774; 2011 - 5776; 2012 - 5568", "vancouver": "2010 1327 1427; 2011 - 1376; 2012 - 1352",
+		"waterloo": "2010 724 730", "windsor": "2010 473 466", "winnipeg": "2010 1361 1341", "york": "2010 1433 1425; 2011 - 1466; 2012 - 1454",
 	}
 	number := func(m policy.Measure) string {
 		if m.IsZero() {

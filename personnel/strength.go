@@ -18,6 +18,8 @@ type Strength struct {
 	Authorized policy.Measure `json:"authorized,omitzero"`
 	// Actual is how many officers it has, in [policy.Persons].
 	Actual policy.Measure `json:"actual,omitzero"`
+	// Women is how large a part of the actual strength are women, in [policy.Percent].
+	Women policy.Measure `json:"women,omitzero"`
 	// Basis is where the count was read.
 	Basis policy.Citation `json:"basis,omitzero"`
 }
@@ -28,7 +30,7 @@ func (s Strength) IsZero() bool { return s == Strength{} }
 var wantStrength = bilingual.Text{English: "the authorized or the actual strength", French: "l'effectif autorisé ou l'effectif réel"}
 
 // Check lists what is wrong with the count, each at the key of its JSON form: neither number stated, a number that is
-// not a whole number of persons, a faulty basis.
+// not a whole number of persons, a part of women that is none, a faulty basis.
 func (s Strength) Check() error {
 	var faults fault.List
 	if s.Authorized.IsZero() && s.Actual.IsZero() {
@@ -36,6 +38,7 @@ func (s Strength) Check() error {
 	}
 	heads.check(&faults, "authorized", s.Authorized)
 	heads.check(&faults, "actual", s.Actual)
+	percentage.check(&faults, "women", s.Women)
 	checkBasis(&faults, s.Basis)
 	return faults.Err()
 }
@@ -47,6 +50,7 @@ func (s *Strength) UnmarshalJSON(data []byte) error {
 		o.Optional("on", &read.On)
 		o.Optional("authorized", &read.Authorized)
 		o.Optional("actual", &read.Actual)
+		o.Optional("women", &read.Women)
 		o.Optional("basis", &read.Basis)
 	})
 	if err != nil {
@@ -56,10 +60,13 @@ func (s *Strength) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// distance is how many days lie between the day and the nearest day on which the count may have been taken; 0 on those
-// days themselves. A count without a date is further away than any other.
-func (s Strength) distance(day calendar.Date) int {
-	taken := s.On.Period()
+// distance is how many days lie between the day and the nearest day on which the count may have been taken.
+func (s Strength) distance(day calendar.Date) int { return distance(s.On, day) }
+
+// distance is how many days lie between the day and the nearest of those that the date may mean; 0 on those days
+// themselves. No date is further away than any other.
+func distance(on calendar.PartialDate, day calendar.Date) int {
+	taken := on.Period()
 	switch {
 	case taken.IsZero() || day.IsZero():
 		return calendar.Always().Len()
@@ -70,50 +77,4 @@ func (s Strength) distance(day calendar.Date) int {
 	default:
 		return taken.Last().DaysUntil(day)
 	}
-}
-
-// Agreement is an agreement between a service and the program, by which the service releases officers. The zero
-// Agreement is none.
-//
-// Its JSON form is an object without what is not stated; that of the zero Agreement is an empty one.
-type Agreement struct {
-	// Period is the days on which it is in force.
-	Period calendar.Period `json:"period,omitzero"`
-	// Officers is how many officers the service holds ready at a time, in [policy.Persons]; not stated where the agreement
-	// names no number.
-	Officers policy.Measure `json:"officers,omitzero"`
-	// Basis is where that was read.
-	Basis policy.Citation `json:"basis,omitzero"`
-}
-
-// IsZero says whether it is no agreement.
-func (a Agreement) IsZero() bool { return a == Agreement{} }
-
-var wantDays = bilingual.Text{English: "the days on which it is in force", French: "les jours où elle est en vigueur"}
-
-// Check lists what is wrong with the agreement, each at the key of its JSON form: no period, a number of officers that
-// is not a whole number of persons, a faulty basis.
-func (a Agreement) Check() error {
-	var faults fault.List
-	if a.Period.IsZero() {
-		faults.Add(fault.Absent("period", wantDays))
-	}
-	heads.check(&faults, "officers", a.Officers)
-	checkBasis(&faults, a.Basis)
-	return faults.Err()
-}
-
-// UnmarshalJSON reads the JSON form. All faults are reported together, and leave the Agreement as it was.
-func (a *Agreement) UnmarshalJSON(data []byte) error {
-	var read Agreement
-	err := fault.Decode(data, func(o *fault.Object) {
-		o.Optional("period", &read.Period)
-		o.Optional("officers", &read.Officers)
-		o.Optional("basis", &read.Basis)
-	})
-	if err != nil {
-		return err
-	}
-	*a = read
-	return nil
 }

@@ -116,12 +116,17 @@ func TestBoundariesAreThoseOnRecord(t *testing.T) {
 		Name: "at the edge of many rules", Subject: atEveryEdge(), Nomination: calendar.On(2012, time.February, 1), Tour: tour2012,
 	})
 	atHome := policytest.Boundaries(personnel.PolicingAtHome(), policytest.Case[personnel.HomeCapacity]{
-		Name: "an agreement on five officers for a year, and more of them away each month of the fall", Nomination: calendar.On(2010, time.January, 1), Tour: tour2010,
+		Name: "an authorized agreement on five officers for a year, and more of them away each month of the fall", Nomination: calendar.On(2010, time.January, 1), Tour: tour2010,
 		Subject: wellStaffed(func(h *personnel.HomeCapacity) {
 			fall := func(from int) calendar.Period {
 				return calendar.Between(july2010.AddMonths(from), calendar.On(2010, time.December, 1))
 			}
-			h.Service.Agreements = []personnel.Agreement{{Period: calendar.Months(july2010, 12), Officers: persons(5)}}
+			h.Service.Province = personnel.Quebec
+			h.Service.Agreements = []personnel.Agreement{
+				{Period: calendar.Months(july2010, 12), Officers: persons(5), Authorized: policy.Yes}, {Period: calendar.Since(july2010.AddMonths(13))},
+			}
+			h.Service.Minimum = policy.Starting(calendar.On(2010, time.November, 16), persons(195), policy.Citation{})
+			h.Replacements = []personnel.Replacement{{Period: calendar.Since(july2010), Officers: persons(4)}}
 			h.Away = calendar.Constant(2).Plus(calendar.Constant(1).Within(fall(2))).
 				Plus(calendar.Constant(2).Within(fall(3))).Plus(calendar.Constant(1).Within(fall(4)))
 		}),
@@ -211,7 +216,7 @@ func TestPolicingAtHomeOnAPopulation(t *testing.T) {
 		}
 	}
 	found := policytest.OnPopulation(personnel.PolicingAtHome().On(may2012), services, calendar.Months(july1, 3))
-	require.Len(t, found.Rules, 4)
+	require.Len(t, found.Rules, 7)
 	assert.Empty(t, found.NeverFail)
 	assert.Empty(t, found.NeverTogether)
 	share := slices.IndexFunc(found.Covered, func(c policytest.Covered) bool { return c.Rule == home+"share-maximum" })

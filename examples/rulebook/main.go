@@ -42,6 +42,7 @@ func rulebook() policy.Rulebook {
 		personnel.EuropeanUnion().Chapter(),
 		personnel.OSCE().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
+		personnel.PartnerShare().Chapter(),
 		personnel.WomenDeployed().Chapter(),
 		personnel.LeadTimes().Chapter(),
 		training.Readiness().Chapter(),
