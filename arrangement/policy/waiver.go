@@ -76,12 +76,19 @@ func (w Waiver) Check() error {
 	return faults.Err()
 }
 
-var waivedText = bilingual.Text{English: "waived %s by %s", French: "dispense %s, accordée par %s"}
+var (
+	waivedText = bilingual.Text{English: "waived %s by %s", French: "dispense %s, accordée par %s"}
+	waivedOn   = bilingual.Text{English: "waived on %s by %s", French: "dispense le %s, accordée par %s"}
+)
 
 // Explain says in one line for which days the rule is waived, by whom and why: "waived July 1, 2008 to March 31, 2009 by
 // the director of the program: rapid deployment".
 func (w Waiver) Explain(tag language.Tag) string {
-	return joined(bilingual.Colon(tag), fmt.Sprintf(waivedText.In(tag), w.Period.In(tag), w.Authority.In(tag)), w.Reason.In(tag))
+	text := waivedText
+	if w.Period.Len() == 1 {
+		text = waivedOn
+	}
+	return joined(bilingual.Colon(tag), fmt.Sprintf(text.In(tag), w.Period.In(tag), w.Authority.In(tag)), w.Reason.In(tag))
 }
 
 // UnmarshalJSON reads the JSON form. All faults are reported together, and leave the Waiver as it was. What it lacks is

@@ -32,6 +32,8 @@ func rulebook() policy.Rulebook {
 		arrangement.UrgencyAndRisk().Chapter(),
 		arrangement.PartnersConcur().Chapter(),
 		personnel.UnitedNations().Chapter(),
+		personnel.UnitedNationsTours().Chapter(),
+		personnel.Rest().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
 		training.Readiness().Chapter(),
 	}}
