@@ -159,18 +159,18 @@ func restCases() []planCase {
 func unitedNationsTourCases() []planCase {
 	const extension, longest = unTours + "extension", unTours + "longest"
 	begun := calendar.On(2016, time.January, 1)
-	in2016 := occasion{begun, calendar.Months(begun.AddMonths(3), 12)}
+	when := occasion{begun, calendar.Months(begun.AddMonths(3), 12)}
 	prolonged := func(name string, want expected, extensions ...calendar.Period) planCase {
-		return plan(name, in2016, func(p *personnel.TourPlan) { p.Extensions = extensions }, want)
+		return plan(name, when, func(p *personnel.TourPlan) { p.Extensions = extensions }, want)
 	}
-	year := in2016.tour.Until()
+	year := when.tour.Until()
 	return []planCase{
-		one("nothing stated, before any rule", personnel.TourPlan{}, in2016.nominatedOn(begun.AddDays(-1)), expected{}),
-		one("nothing stated", personnel.TourPlan{}, in2016, unclear(longest).but(extension)),
+		one("nothing stated, before any rule", personnel.TourPlan{}, when.nominatedOn(begun.AddDays(-1)), expected{}),
+		one("nothing stated", personnel.TourPlan{}, when, unclear(longest).but(extension)),
 		prolonged("not extended", goes(), []calendar.Period{}...),
-		prolonged("6 months more", goes(), extended(in2016.tour, 6)...),
+		prolonged("6 months more", goes(), extended(when.tour, 6)...),
 		prolonged("6 months more and a day", goes().but(extension), lasting(year, 6, 1)),
-		prolonged("two years in all", goes(), extended(in2016.tour, 6, 6)...),
-		prolonged("two years and a day in all", stopped(longest), append(extended(in2016.tour, 6, 5), lasting(year.AddMonths(11), 1, 1))...),
+		prolonged("two years in all", goes(), extended(when.tour, 6, 6)...),
+		prolonged("two years and a day in all", stopped(longest), append(extended(when.tour, 6, 5), lasting(year.AddMonths(11), 1, 1))...),
 	}
 }

@@ -34,6 +34,7 @@ func rulebook() policy.Rulebook {
 		personnel.UnitedNations().Chapter(),
 		personnel.UnitedNationsTours().Chapter(),
 		personnel.Rest().Chapter(),
+		personnel.UnitedNationsLeave().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
 		training.Readiness().Chapter(),
 	}}

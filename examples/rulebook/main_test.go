@@ -99,7 +99,7 @@ func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 	var want []string
 	for _, ids := range [][]string{
 		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()), rulesOf(personnel.UnitedNations()),
-		rulesOf(personnel.UnitedNationsTours()), rulesOf(personnel.Rest()),
+		rulesOf(personnel.UnitedNationsTours()), rulesOf(personnel.Rest()), rulesOf(personnel.UnitedNationsLeave()),
 		rulesOf(personnel.PolicingAtHome()), rulesOf(training.Readiness()),
 	} {
 		want = append(want, ids...)
