@@ -2,6 +2,7 @@ package personnel
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -17,6 +18,9 @@ import (
 // It holds personal facts: whatever the verb, package fmt prints none of them. Its JSON form is an object without what
 // is not stated.
 type LeavePlan struct {
+	// Officer is the ID of the officer, as in [Officer.ID], by which a [policy.Waiver] names whom it is for; empty where it
+	// is not stated.
+	Officer string `json:"officer,omitzero"`
 	// Tour is the days of the tour, extensions included; it has an end.
 	Tour calendar.Period `json:"tour,omitzero"`
 	// Leaves are the days of leave, in any order; those that touch are one leave. Nil where it is not stated whether there
@@ -25,17 +29,20 @@ type LeavePlan struct {
 }
 
 // IsZero says whether nothing is stated.
-func (p LeavePlan) IsZero() bool { return p.Tour.IsZero() && p.Leaves == nil }
+func (p LeavePlan) IsZero() bool { return p.Officer == "" && p.Tour.IsZero() && p.Leaves == nil }
 
 var (
 	wantTourWithEnd = bilingual.Text{English: "a tour with an end", French: "une période d'affectation qui a une fin"}
 	wantLeave       = bilingual.Text{English: "days of the tour", French: "des jours de la période d'affectation"}
 )
 
-// Check lists what is wrong with what is stated, each at the key of its JSON form: a tour without an end, a leave without
-// days or beyond the tour. A fact that is not stated is no fault.
+// Check lists what is wrong with what is stated, each at the key of its JSON form: an ID that is none, a tour without an
+// end, a leave without days or beyond the tour. A fact that is not stated is no fault.
 func (p LeavePlan) Check() error {
 	var faults fault.List
+	if p.Officer != "" {
+		checkID(&faults, "officer", p.Officer)
+	}
 	if p.Tour.IsOpenEnded() {
 		faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: "tour", Given: bilingual.Both(p.Tour.In), Accepted: wantTourWithEnd})
 	}
@@ -58,6 +65,7 @@ func (p LeavePlan) Format(state fmt.State, verb rune) { withhold(state, verb, "l
 func (p *LeavePlan) UnmarshalJSON(data []byte) error {
 	var read LeavePlan
 	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("officer", &read.Officer)
 		o.Optional("tour", &read.Tour)
 		fault.Items(o, "leaves", &read.Leaves)
 	})
@@ -74,7 +82,7 @@ func (p LeavePlan) lacks() policy.Fact {
 	switch {
 	case p.Tour.IsZero() || p.Tour.IsOpenEnded():
 		return tourOnLeave
-	case p.Leaves == nil || p.Check() != nil:
+	case p.Leaves == nil || slices.ContainsFunc(p.Leaves, func(leave calendar.Period) bool { return !p.Tour.Covers(leave) }):
 		return plannedLeave
 	default:
 		return policy.Fact{}

@@ -92,7 +92,7 @@ func TestUnitedNationsLeave(t *testing.T) {
 }
 
 func (d dice) leavePlan() personnel.LeavePlan {
-	p := personnel.LeavePlan{Tour: in2016.tour, Leaves: []calendar.Period{}}
+	p := personnel.LeavePlan{Officer: pick(d, "", "o-1"), Tour: in2016.tour, Leaves: []calendar.Period{}}
 	for range d.IntN(4) {
 		p.Leaves = append(p.Leaves, calendar.Days(in2016.tour.From().AddDays(d.IntN(365)), 1+d.IntN(20)).Intersect(in2016.tour))
 	}
@@ -182,6 +182,7 @@ func TestLeavePlan(t *testing.T) {
 	})
 	assert.True(t, personnel.LeavePlan{}.IsZero())
 	assert.False(t, personnel.LeavePlan{Tour: tour}.IsZero())
+	assert.False(t, personnel.LeavePlan{Officer: "o-1"}.IsZero())
 	assert.False(t, personnel.LeavePlan{Leaves: []calendar.Period{}}.IsZero())
 	for name, c := range map[string]struct {
 		plan  personnel.LeavePlan
@@ -192,7 +193,7 @@ func TestLeavePlan(t *testing.T) {
 		"the whole tour":        {personnel.LeavePlan{Tour: tour, Leaves: []calendar.Period{tour}}, nil},
 		"a day too early":       {personnel.LeavePlan{Tour: tour, Leaves: []calendar.Period{calendar.Days(july1.AddDays(-1), 3)}}, []string{"leaves[0]"}},
 		"a day too late":        {personnel.LeavePlan{Tour: tour, Leaves: []calendar.Period{{}, calendar.Days(tour.Last(), 2)}}, []string{"leaves[0]", "leaves[1]"}},
-		"a tour without an end": {personnel.LeavePlan{Tour: calendar.Since(july1)}, []string{"tour"}},
+		"a tour without an end": {personnel.LeavePlan{Tour: calendar.Since(july1), Officer: "?"}, []string{"officer", "tour"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := c.plan.Check()

@@ -17,6 +17,9 @@ import (
 // It holds personal facts: whatever the verb, package fmt prints none of them. Its JSON form is an object without what
 // is not stated.
 type TourPlan struct {
+	// Officer is the ID of the officer, as in [Officer.ID], by which a [policy.Waiver] names whom it is for; empty where it
+	// is not stated.
+	Officer string `json:"officer,omitzero"`
 	// Earlier are the earlier tours, as in [Officer.Tours]: nil where it is not stated whether there are any, empty where
 	// there are none.
 	Earlier []EarlierTour `json:"earlier,omitzero"`
@@ -31,7 +34,7 @@ type TourPlan struct {
 
 // IsZero says whether nothing is stated.
 func (p TourPlan) IsZero() bool {
-	return p.Earlier == nil && p.Agreed.IsZero() && p.Extensions == nil && p.Rapid == ""
+	return p.Officer == "" && p.Earlier == nil && p.Agreed.IsZero() && p.Extensions == nil && p.Rapid == ""
 }
 
 // Period is the days of the tour with its extensions, as far as they are stated; none where the tour is not. It is the
@@ -52,11 +55,14 @@ var (
 	wantFollowing = bilingual.Text{English: "a period from %s on", French: "une période à compter du %s"}
 )
 
-// Check lists what is wrong with what is stated, each at the key of its JSON form: an earlier tour without a mission,
-// extensions of a tour that is not stated, an extension without days or that does not follow what goes before, an answer
+// Check lists what is wrong with what is stated, each at the key of its JSON form: an ID that is none, an earlier tour
+// without a mission, extensions of a tour that is not stated, an extension without days or that does not follow what goes before, an answer
 // that is none. A fact that is not stated is no fault.
 func (p TourPlan) Check() error {
 	var faults fault.List
+	if p.Officer != "" {
+		checkID(&faults, "officer", p.Officer)
+	}
 	for i, t := range p.Earlier {
 		faults.AddError(fault.Path("earlier").Index(i), t.Check())
 	}
@@ -97,6 +103,7 @@ func (p TourPlan) Format(state fmt.State, verb rune) { withhold(state, verb, "to
 func (p *TourPlan) UnmarshalJSON(data []byte) error {
 	var read TourPlan
 	err := fault.Decode(data, func(o *fault.Object) {
+		o.Optional("officer", &read.Officer)
 		fault.Items(o, "earlier", &read.Earlier)
 		o.Optional("agreed", &read.Agreed)
 		fault.Items(o, "extensions", &read.Extensions)

@@ -56,9 +56,9 @@ func Rest() policy.Policy[TourPlan] {
 			Title: bilingual.Text{English: "Time at home between tours", French: "Temps au pays entre deux affectations"},
 			Basis: gatineau.Assuming(bilingual.Text{
 				English: "no source states an interval; about 8 months, before a rapid deployment, is the shortest that was seen; " +
-					"12 months, which a rapid deployment needs a waiver of, are assumed",
+					"12 months are assumed, and a rapid deployment sooner takes a waiver",
 				French: "aucune source n'indique d'intervalle\u00a0; le plus court observé est d'environ 8 mois, avant un déploiement " +
-					"rapide\u00a0; 12 mois, dont un déploiement rapide exige une dispense, sont posés par hypothèse",
+					"rapide\u00a0; 12 mois sont posés par hypothèse, et un déploiement rapide plus tôt exige une dispense",
 			}),
 			Asked: policy.Throughout, Effect: policy.Bars, Sense: policy.Minimum,
 			Limit: policy.Starting(begun, policy.Whole(12, policy.Months), policy.Citation{}), Days: restedEnough,

@@ -53,7 +53,7 @@ func TestARapidDeploymentTakesAWaiver(t *testing.T) {
 	nomination, departure := calendar.On(2016, time.November, 1), calendar.On(2016, time.November, 24)
 	p := personnel.TourPlan{
 		Earlier: served(calendar.Months(calendar.On(2015, time.March, 24), 12)), Agreed: calendar.Months(departure, 6),
-		Extensions: []calendar.Period{}, Rapid: policy.Yes,
+		Extensions: []calendar.Period{}, Rapid: policy.Yes, Officer: "o-0412",
 	}
 	rules := personnel.Rest().On(nomination)
 	require.Equal(t, policy.Unmet, rules.Verdict(p, p.Period()))
@@ -67,7 +67,7 @@ func TestARapidDeploymentTakesAWaiver(t *testing.T) {
 		Authority: bilingual.Text{English: "the director of the program", French: "la direction du programme"},
 		Reason:    bilingual.Text{English: "rapid deployment", French: "déploiement rapide"},
 	}
-	number := func(personnel.TourPlan) string { return "o-0412" }
+	number := func(p personnel.TourPlan) string { return p.Officer }
 	for name, c := range map[string]struct {
 		period calendar.Period
 		want   policy.Verdict
@@ -94,6 +94,7 @@ func TestARapidDeploymentTakesAWaiver(t *testing.T) {
 
 func (d dice) tourPlan() personnel.TourPlan {
 	p := first()
+	p.Officer = pick(d, "", "o-1")
 	p.Rapid = pick(d, "", policy.Yes, policy.No, policy.No)
 	if d.one(2) {
 		p.Agreed = pick(d, d.period(), calendar.Months(july1.AddDays(d.IntN(60)), 5+d.IntN(20)))
@@ -178,7 +179,7 @@ func TestTourPlan(t *testing.T) {
 	assert.True(t, personnel.TourPlan{}.IsZero())
 	for name, p := range map[string]personnel.TourPlan{
 		"no earlier tours": {Earlier: []personnel.EarlierTour{}}, "no extensions": {Extensions: []calendar.Period{}},
-		"the tour": {Agreed: tour}, "rapid": {Rapid: policy.No},
+		"the tour": {Agreed: tour}, "rapid": {Rapid: policy.No}, "whose": {Officer: "o-1"},
 	} {
 		assert.False(t, p.IsZero(), name)
 	}
@@ -194,7 +195,7 @@ func TestTourPlan(t *testing.T) {
 		"an extension after a gap":          {personnel.TourPlan{Agreed: tour, Extensions: []calendar.Period{calendar.Months(tour.Until().AddDays(1), 3)}}, []string{"extensions[0]"}},
 		"a second that begins too early":    {personnel.TourPlan{Agreed: tour, Extensions: append(extended(tour, 3), extended(tour, 6)...)}, []string{"extensions[1]"}},
 		"an extension of what has no end":   {personnel.TourPlan{Agreed: calendar.Since(july1), Extensions: extended(tour, 3)}, []string{"extensions[0]"}},
-		"an earlier tour without a mission": {personnel.TourPlan{Earlier: []personnel.EarlierTour{{}}, Rapid: "perhaps"}, []string{"earlier[0].mission", "rapid"}},
+		"an earlier tour without a mission": {personnel.TourPlan{Earlier: []personnel.EarlierTour{{}}, Rapid: "perhaps", Officer: "o 1"}, []string{"officer", "earlier[0].mission", "rapid"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := c.plan.Check()
