@@ -18,6 +18,13 @@
 // What is not stated is unknown and never read as met: on a blank candidate no rule is met, and every finding names the
 // fact it lacks. For a whole population [policy.Edition.Verdict] gives the verdict alone and allocates nothing.
 //
+// An organization, the country, the mission and the service each ask what they ask: [policy.Layered] makes one policy of
+// theirs, over [UnitedNations], in which nobody asks for less than those below, and each waives only what is its own.
+//
+// A [TourPlan] is a tour with the tours before it: [Rest] says whether the officer has been home for long enough and will
+// not be away for too long, and [UnitedNationsTours] how long the United Nations keeps anyone. [UnitedNationsLeave] does so for the leave in it, a
+// [LeavePlan].
+//
 // # What a file holds
 //
 // Whoever is deployed goes as one of the [Statuses]: an officer who serves or has retired, a civilian expert, a contracted

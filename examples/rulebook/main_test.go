@@ -103,6 +103,7 @@ func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 		rulesOf(personnel.Recruiting()), rulesOf(personnel.National()), rulesOf(personnel.ServiceCriteria()),
 		rulesOf(personnel.PostRequirements()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.UnitedNationsAssessment()),
 		rulesOf(personnel.UnitedNationsNomination()), rulesOf(personnel.EuropeanUnion()), rulesOf(personnel.OSCE()),
+		rulesOf(personnel.UnitedNationsTours()), rulesOf(personnel.Rest()), rulesOf(personnel.UnitedNationsLeave()),
 		rulesOf(personnel.PolicingAtHome()), rulesOf(personnel.PartnerShare()),
 		rulesOf(personnel.WomenDeployed()), rulesOf(personnel.LeadTimes()), rulesOf(training.Readiness()),
 		rulesOf(support.DisabilityCover()), rulesOf(support.TaxRelief()),
