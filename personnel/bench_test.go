@@ -26,6 +26,11 @@ func byHand(c personnel.Candidate, tour calendar.Period) policy.Verdict {
 	} else if !last.Before(o.Born.Anniversary(63)) {
 		return policy.Unmet
 	}
+	if !o.Status.Valid() {
+		verdict = policy.Unknown
+	} else if o.Status != personnel.Active && o.Status != personnel.Retired {
+		return policy.Unmet
+	}
 	if o.Sworn.IsZero() {
 		verdict = policy.Unknown
 	} else if departure.Before(o.Sworn.Anniversary(5)) {

@@ -80,18 +80,71 @@ func TestCodes(t *testing.T) {
 			personnel.Provinces(), personnel.ParseProvince, reading[personnel.Province])
 	})
 	t.Run("statuses", func(t *testing.T) {
-		checkCodes(t, "active retired", personnel.Statuses(), personnel.ParseStatus, reading[personnel.Status])
+		checkCodes(t, "active retired civilian-expert contracted", personnel.Statuses(), personnel.ParseStatus, reading[personnel.Status])
+	})
+	t.Run("bands", func(t *testing.T) {
+		checkCodes(t, "constable non-commissioned commissioned executive",
+			personnel.RankBands(), personnel.ParseRankBand, reading[personnel.RankBand])
+	})
+	t.Run("genders", func(t *testing.T) {
+		checkCodes(t, "female male another", personnel.Genders(), personnel.ParseGender, reading[personnel.Gender])
+	})
+	t.Run("scales", func(t *testing.T) {
+		checkCodes(t, "federal cefr united-nations", personnel.Scales(), personnel.ParseScale, reading[personnel.Scale])
+	})
+	t.Run("levels", func(t *testing.T) {
+		checkCodes(t, "none federal-x federal-a federal-b federal-c federal-e cefr-a1 cefr-a2 cefr-b1 cefr-b2 cefr-c1 cefr-c2",
+			personnel.Levels(), personnel.ParseLevel, reading[personnel.Level])
+	})
+	t.Run("skills", func(t *testing.T) {
+		checkCodes(t, "map-reading negotiation interviewing first-aid training community-policing criminal-investigation "+
+			"organized-crime sexual-violence anti-narcotics counter-terrorism forensics cybercrime analysis border-management "+
+			"public-order witness-protection human-rights planning human-resources command",
+			personnel.Skills(), personnel.ParseSkill, reading[personnel.Skill])
+	})
+	t.Run("medical limitations", func(t *testing.T) {
+		checkCodes(t, "hearing-aid blood-pressure-medication diabetes-medication other",
+			personnel.Limitations(), personnel.ParseLimitation, reading[personnel.Limitation])
+	})
+	t.Run("medical profiles", func(t *testing.T) {
+		checkCodes(t, "near-hospitals far-from-hospitals",
+			personnel.MedicalProfiles(), personnel.ParseMedicalProfile, reading[personnel.MedicalProfile])
+	})
+	t.Run("screening kinds", func(t *testing.T) {
+		checkCodes(t, "disciplinary-record misconduct-record selection-interview medical-fitness psychological-test "+
+			"psychologist-interview panel-decision family-readiness family-contact assessment-language assessment-interview "+
+			"assessment-driving assessment-firearms driving-road firearms-safety assessment-in-mission",
+			personnel.ScreeningKinds(), personnel.ParseScreeningKind, reading[personnel.ScreeningKind])
+	})
+	t.Run("paper kinds", func(t *testing.T) {
+		checkCodes(t, "passport passport-copy application certification medical-form-ms2 medical-form-ms3 "+
+			"vaccination-certificate note-verbale no-corruption police-diploma firearms-qualification security-clearance contract",
+			personnel.PaperKinds(), personnel.ParsePaperKind, reading[personnel.PaperKind])
+	})
+	t.Run("approval kinds", func(t *testing.T) {
+		checkCodes(t, "commander-recommendation service-nomination service-release national-nomination own-consent",
+			personnel.ApprovalKinds(), personnel.ParseApprovalKind, reading[personnel.ApprovalKind])
 	})
 }
 
 func FuzzParseCodes(f *testing.F) {
-	for _, seed := range []string{"", "municipal", "QC", "qc", "active", "Retired", "\x00", "rcmp "} {
+	for _, seed := range []string{"", "municipal", "QC", "qc", "active", "Retired", "\x00", "rcmp ", "cefr-b2", "federal-C", "passport", "none"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		fuzzCode(t, text, personnel.ServiceKinds(), personnel.ParseServiceKind)
 		fuzzCode(t, text, personnel.Provinces(), personnel.ParseProvince)
 		fuzzCode(t, text, personnel.Statuses(), personnel.ParseStatus)
+		fuzzCode(t, text, personnel.RankBands(), personnel.ParseRankBand)
+		fuzzCode(t, text, personnel.Genders(), personnel.ParseGender)
+		fuzzCode(t, text, personnel.Scales(), personnel.ParseScale)
+		fuzzCode(t, text, personnel.Levels(), personnel.ParseLevel)
+		fuzzCode(t, text, personnel.Skills(), personnel.ParseSkill)
+		fuzzCode(t, text, personnel.Limitations(), personnel.ParseLimitation)
+		fuzzCode(t, text, personnel.MedicalProfiles(), personnel.ParseMedicalProfile)
+		fuzzCode(t, text, personnel.ScreeningKinds(), personnel.ParseScreeningKind)
+		fuzzCode(t, text, personnel.PaperKinds(), personnel.ParsePaperKind)
+		fuzzCode(t, text, personnel.ApprovalKinds(), personnel.ParseApprovalKind)
 	})
 }
 

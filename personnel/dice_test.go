@@ -1,7 +1,9 @@
 package personnel_test
 
 import (
+	"iter"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -81,6 +83,85 @@ func (d dice) earlierTour() personnel.EarlierTour {
 	return personnel.EarlierTour{Mission: pick(d, "", "minustah", "unmik"), Period: d.period()}
 }
 
+func (d dice) someSkills() []personnel.Experience {
+	experience := []personnel.Experience{}
+	for skill := range personnel.Skills() {
+		if d.one(2) {
+			experience = append(experience, personnel.Experience{Skill: skill, Period: d.period()})
+		}
+	}
+	return experience
+}
+
+// anyOf is one of the codes, or now and then none.
+func anyOf[C any](d dice, all iter.Seq[C]) C {
+	var none C
+	return pick(d, append(slices.Collect(all), none)...)
+}
+
+// upTo is a list of at most two, or none stated.
+func upTo[T any](d dice, roll func() T) []T {
+	switch d.IntN(4) {
+	case 0:
+		return nil
+	case 1:
+		return []T{}
+	case 2:
+		return []T{roll()}
+	default:
+		return []T{roll(), roll()}
+	}
+}
+
+func (d dice) ladder() personnel.Ladder {
+	return personnel.Ladder{ID: pick(d, "", "elsewhere"), Name: d.text(), Rungs: upTo(d, d.rung), Basis: d.basis()}
+}
+
+func (d dice) rung() personnel.Rung {
+	return personnel.Rung{
+		Code: pick(d, "", "constable"), Title: d.text(), Step: d.IntN(3), Band: anyOf(d, personnel.RankBands()), Basis: d.basis(),
+	}
+}
+
+func (d dice) rank() personnel.Rank {
+	ladder := pick(d, slices.Collect(personnel.Ladders())...)
+	rank, _ := ladder.Rank(pick(d, ladder.Rungs...).Code)
+	return pick(d, personnel.Rank{}, rank, rank, personnel.Rank{Band: rank.Band})
+}
+
+func (d dice) proficiency() personnel.Proficiency {
+	return personnel.Proficiency{
+		Language: pick(d, french, english, frenchCA), Reading: anyOf(d, personnel.Levels()),
+		Writing: anyOf(d, personnel.Levels()), Oral: anyOf(d, personnel.Levels()),
+	}
+}
+
+func (d dice) skills() personnel.SkillSet {
+	return pick(d, personnel.SkillSet{}, personnel.SkillsOf(), personnel.SkillsOf(anyOf(d, personnel.Skills()), personnel.Training))
+}
+
+func (d dice) experience() personnel.Experience {
+	return personnel.Experience{Skill: anyOf(d, personnel.Skills()), Period: d.period()}
+}
+
+func (d dice) screening() personnel.Screening {
+	return personnel.Screening{Kind: anyOf(d, personnel.ScreeningKinds()), On: d.near(may2012), Passed: d.answer()}
+}
+
+func (d dice) paper() personnel.Paper {
+	return personnel.Paper{Kind: anyOf(d, personnel.PaperKinds()), Period: d.period()}
+}
+
+func (d dice) approval() personnel.Approval {
+	return personnel.Approval{Kind: anyOf(d, personnel.ApprovalKinds()), Given: d.answer(), Period: d.period()}
+}
+
+func (d dice) drivingTest() personnel.DrivingTest {
+	return personnel.DrivingTest{
+		Vision: d.answer(), Handling: d.measure(2, 6, policy.Minutes), Stops: d.measure(0, 3, policy.Times), Clear: d.answer(),
+	}
+}
+
 func (d dice) officer() personnel.Officer {
 	o := fit().Officer
 	o.ID = pick(d, "", "o-1", "o-2")
@@ -92,7 +173,7 @@ func (d dice) officer() personnel.Officer {
 		o.Sworn = d.near(july1.AddYears(-pick(d, 5, 20, 20)))
 	}
 	if d.one(3) {
-		o.Status = pick(d, "", personnel.Active, personnel.Retired)
+		o.Status = pick(d, "", personnel.Active, personnel.Retired, personnel.CivilianExpert, personnel.Contracted)
 		o.Retired = d.near(july1.AddYears(-5))
 	}
 	if d.one(3) {
@@ -113,11 +194,20 @@ func (d dice) officer() personnel.Officer {
 	if d.one(2) {
 		o.Integrity, o.Firearms = d.integrity(), d.firearms()
 	}
+	if d.one(3) {
+		o.Experience = pick(d, nil, d.someSkills(), d.someSkills(), d.someSkills())
+	}
 	if d.one(2) {
 		o.Cleared = d.near(july2012.AddMonths(-24))
 	}
 	if d.one(2) {
 		o.Tours = pick(d, nil, []personnel.EarlierTour{}, []personnel.EarlierTour{d.earlierTour(), d.earlierTour()})
+	}
+	if d.one(2) {
+		o.Rank, o.Gender, o.Citizen, o.Manual = d.rank(), anyOf(d, personnel.Genders()), d.answer(), d.near(july2012.AddMonths(-24))
+		o.DrivingTests, o.Proficiencies, o.Experience = upTo(d, d.drivingTest), upTo(d, d.proficiency), upTo(d, d.experience)
+		o.Limitations = upTo(d, func() personnel.Limitation { return pick(d, personnel.HearingAid, personnel.OtherLimitation) })
+		o.Screenings, o.Papers, o.Approvals = upTo(d, d.screening), upTo(d, d.paper), upTo(d, d.approval)
 	}
 	return o
 }
@@ -125,7 +215,8 @@ func (d dice) officer() personnel.Officer {
 func (d dice) requirement() personnel.Requirement {
 	return personnel.Requirement{
 		Language: pick(d, french, french, french, language.Und, language.English), Armed: d.answer(),
-		Role: pick(d, "", arrangement.Patrol, arrangement.Command),
+		Role: pick(d, "", arrangement.Patrol, arrangement.Command), Level: anyOf(d, personnel.Levels()), Skills: d.skills(),
+		Band: anyOf(d, personnel.RankBands()), Rank: d.rank(), Medical: anyOf(d, personnel.MedicalProfiles()),
 	}
 }
 

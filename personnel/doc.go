@@ -18,6 +18,32 @@
 // What is not stated is unknown and never read as met: on a blank candidate no rule is met, and every finding names the
 // fact it lacks. For a whole population [policy.Edition.Verdict] gives the verdict alone and allocates nothing.
 //
+// An organization, the country, the mission and the service each ask what they ask: [policy.Layered] makes one policy of
+// theirs, over [UnitedNations], in which nobody asks for less than those below, and each waives only what is its own.
+//
+// A [TourPlan] is a tour with the tours before it: [Rest] says whether the officer has been home for long enough and will
+// not be away for too long, and [UnitedNationsTours] how long the United Nations keeps anyone. [UnitedNationsLeave] does so for the leave in it, a
+// [LeavePlan].
+//
+// # What a file holds
+//
+// Whoever is deployed goes as one of the [Statuses]: an officer who serves or has retired, a civilian expert, a contracted
+// agent. [Officer.Lacks] says which facts the file of such a person still needs. Facts of which there are many kinds are
+// lists of small records, each of one kind: a [Screening] is what came of one step of the selection, a [Paper] is valid on
+// some days, an [Approval] is the yes or no of somebody without whom nobody goes. [Experience] is the skills, and
+// [Officer.Limitations] is what keeps a person from one mission and not from another, as its [MedicalProfile] says.
+//
+// A [Rank] stands in the [Ladder] of its service. Two ranks of one service compare by their steps, and those of different
+// services by their [RankBand] only:
+//
+//	opp, _ := personnel.LadderByID("opp")
+//	sergeant, _ := opp.Rank("detective-sergeant")
+//	order, known := sergeant.Compare(post.Requirement.Rank)
+//
+// How well somebody knows a language is told on a [Scale]: a [Proficiency] in the levels of the federal public service or
+// of the Common European Framework, a [LanguageAssessment] in the percentages of the United Nations. No source says how
+// they compare, so that none is read as another.
+//
 // # Can the service spare anyone?
 //
 // A [Service] is a home service with its counts of officers over time, each a [Strength] with its source, and its
@@ -45,10 +71,13 @@
 //
 // # Personal facts
 //
-// Whatever the verb, package fmt prints the number of an officer and nothing else, and nothing at all of what its
-// assessments, tests, certificates and earlier tours say, so that no personal fact gets into a log by chance. Package fmt
-// cannot see the methods of a value in an unexported field, so keep officers in exported fields, or print none of what
-// holds them. The JSON form is for the record and holds everything.
+// Whatever the verb, package fmt prints the number of an officer and nothing else, and nothing at all of what the records
+// in its file say, so that no personal fact gets into a log by chance. Package fmt asks no value for the verbs %p and %w,
+// which are for pointers and errors and which go vet refuses here; and it cannot see the methods of a value in an
+// unexported field, so keep officers in exported fields, or print none of what holds them. The JSON form is for the record
+// and holds everything.
+//
+// [Gender] is what persons say of their own, if they choose to; only shares and targets that name it read it.
 //
 // # Where it stands
 //

@@ -73,6 +73,8 @@ func ExampleStatus() {
 	// Output:
 	// active · en service actif
 	// retired · à la retraite
+	// civilian-expert · expert civil
+	// contracted · agent contractuel
 }
 
 func ExampleLanguageAssessment() {
@@ -159,7 +161,7 @@ func ExampleCandidate() {
 		facts[finding.Days.Fact().Code()] = finding.Verdict() == policy.Unknown
 	}
 	fmt.Println(decision.Verdict(), len(facts), facts["birth"], facts["tours"])
-	// Output: unknown 8 true true
+	// Output: unknown 12 true true
 }
 
 func ExampleService() {

@@ -12,7 +12,8 @@ var (
 		English: "sworn date, training not counted", French: "date d'assermentation, formation non comprise",
 	})
 	status = policy.NewFact("status", bilingual.Text{
-		English: "status: active or retired", French: "statut\u00a0: en service actif ou à la retraite",
+		English: "status: active, retired, civilian expert or contracted agent",
+		French:  "statut\u00a0: en service actif, à la retraite, expert civil ou agent contractuel",
 	})
 	retirement = policy.NewFixedFact("retirement", bilingual.Text{
 		English: "date of retirement", French: "date de départ à la retraite",
@@ -64,6 +65,56 @@ var (
 		English: "day on which the assessment for mission service was passed",
 		French:  "jour de la réussite de l'évaluation de l'aptitude au service dans une mission",
 	})
+)
+
+// More facts that the standards read about an officer, and what a post asks for. Those of screenings, papers and approvals
+// go by their kind.
+var (
+	rank      = policy.NewFact("rank", bilingual.Text{English: "rank", French: "grade"})
+	rankAsked = policy.NewFact("rank-asked", bilingual.Text{
+		English: "rank that the post asks for", French: "grade exigé par la fonction",
+	})
+	rankOfPost    = policy.NewFact("rank-of-post", bilingual.Text{English: "rank of the post", French: "grade de la fonction"})
+	manualDriving = policy.NewFixedFact("manual-driving", bilingual.Text{
+		English: "date since when a vehicle with manual transmission has been driven",
+		French:  "date depuis laquelle un véhicule à boîte manuelle est conduit",
+	})
+	proficiency = policy.NewFact("proficiency", bilingual.Text{
+		English: "level in the language of operation, on the scale of the post",
+		French:  "niveau dans la langue de travail de la mission, selon l'échelle de la fonction",
+	})
+	levelAsked = policy.NewFact("level-asked", bilingual.Text{
+		English: "level that the post asks for in the language of operation",
+		French:  "niveau exigé par la fonction dans la langue de travail de la mission",
+	})
+	experience = policy.NewFact("experience", bilingual.Text{
+		English: "skills and experience", French: "compétences et expérience",
+	})
+	skillsAsked = policy.NewFact("skills-asked", bilingual.Text{
+		English: "skills that the post asks for", French: "compétences exigées par la fonction",
+	})
+	medicalLimitations = policy.NewFact("medical-limitations", bilingual.Text{
+		English: "medical limitations", French: "restrictions médicales",
+	})
+	medicalProfile = policy.NewFact("medical-profile", bilingual.Text{
+		English: "medical profile of the mission", French: "profil médical de la mission",
+	})
+	drivingVision = policy.NewFact("driving-vision", bilingual.Text{
+		English: "vision test before driving", French: "test de vision avant la conduite",
+	})
+	drivingHandling = policy.NewFact("driving-handling", bilingual.Text{
+		English: "time for the handling part of the driving test", French: "temps de la partie manœuvres de l'épreuve de conduite",
+	})
+	drivingStops = policy.NewFact("driving-stops", bilingual.Text{
+		English: "engine stops in the handling part of the driving test",
+		French:  "arrêts du moteur dans la partie manœuvres de l'épreuve de conduite",
+	})
+	drivingClear = policy.NewFact("driving-clear", bilingual.Text{
+		English: "no marker touched in the handling part of the driving test",
+		French:  "aucun repère touché dans la partie manœuvres de l'épreuve de conduite",
+	})
+	contract = policy.NewFact(string(Contract), Contract.Title())
+	release  = policy.NewFact(string(ServiceRelease), ServiceRelease.Title())
 )
 
 // The facts that the rules of home capacity read about a service.

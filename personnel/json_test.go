@@ -45,6 +45,20 @@ func TestEveryValueRoundTrips(t *testing.T) {
 	t.Run("firearms", func(t *testing.T) { roundTrips(t, 10, dice.firearms) })
 	t.Run("earlier tour", func(t *testing.T) { roundTrips(t, 11, dice.earlierTour) })
 	t.Run("home capacity", func(t *testing.T) { roundTrips(t, 12, dice.home) })
+	t.Run("rank", func(t *testing.T) { roundTrips(t, 14, dice.rank) })
+	t.Run("ladder", func(t *testing.T) { roundTrips(t, 15, dice.ladder) })
+	t.Run("proficiency", func(t *testing.T) { roundTrips(t, 16, dice.proficiency) })
+	t.Run("experience", func(t *testing.T) { roundTrips(t, 17, dice.experience) })
+	t.Run("screening", func(t *testing.T) { roundTrips(t, 18, dice.screening) })
+	t.Run("paper", func(t *testing.T) { roundTrips(t, 19, dice.paper) })
+	t.Run("approval", func(t *testing.T) { roundTrips(t, 20, dice.approval) })
+	t.Run("driving test", func(t *testing.T) { roundTrips(t, 21, dice.drivingTest) })
+	t.Run("skills", func(t *testing.T) { roundTrips(t, 22, dice.skills) })
+	t.Run("ladders of the library", func(t *testing.T) {
+		for ladder := range personnel.Ladders() {
+			roundTrips(t, 23, func(dice) personnel.Ladder { return ladder })
+		}
+	})
 	t.Run("replacement", func(t *testing.T) { roundTrips(t, 14, dice.replacement) })
 	t.Run("services of the library", func(t *testing.T) {
 		for service := range personnel.Services() {
@@ -69,6 +83,7 @@ func TestOfficerJSON(t *testing.T) {
 			"firearms": {
 				"assembly": {"number": "3", "unit": "minutes"}, "near": {"number": "5", "unit": "hits"}, "far": {"number": "4", "unit": "hits"}
 			},
+			"experience": [{"skill": "map-reading"}, {"skill": "negotiation"}, {"skill": "interviewing"}, {"skill": "first-aid"}],
 			"cleared": "2012-01-10", "tours": [{"mission": "unmik", "period": "2001-02-01/2001-11-01"}]
 		},
 		"requirement": {"language": "fr", "armed": "yes", "role": "patrol"}
@@ -176,7 +191,11 @@ func decodes[T any](t *testing.T, data []byte, before T) {
 func FuzzDecode(f *testing.F) {
 	d := newDice(f, 77)
 	for range 20 {
-		for _, value := range []any{d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.composition(), d.policeStrength()} {
+		for _, value := range []any{
+			d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.rank(), d.ladder(),
+			d.proficiency(), d.experience(), d.screening(), d.paper(), d.approval(), d.drivingTest(),
+			d.composition(), d.policeStrength(),
+		} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
 			f.Add(data)
@@ -197,6 +216,15 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Integrity{Self: policy.No})
 		decodes(t, data, personnel.FirearmsTest{Near: hits(3)})
 		decodes(t, data, personnel.EarlierTour{Mission: "unmik"})
+		decodes(t, data, personnel.Rank{Step: 1})
+		decodes(t, data, personnel.Rung{Step: 1})
+		decodes(t, data, personnel.Ladder{ID: "x"})
+		decodes(t, data, personnel.Proficiency{Oral: personnel.FederalA})
+		decodes(t, data, personnel.Experience{Skill: personnel.Training})
+		decodes(t, data, personnel.Screening{Passed: policy.No})
+		decodes(t, data, personnel.Paper{Period: tour})
+		decodes(t, data, personnel.Approval{Given: policy.No})
+		decodes(t, data, personnel.DrivingTest{Vision: policy.No})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
 		decodes(t, data, of(1, 2))
 		decodes(t, data, of(1, 2).Sendings[0])

@@ -18,29 +18,48 @@ import (
 type Requirement struct {
 	// Language is the language of operation, whatever the region; [language.Und] where that is not stated.
 	Language language.Tag
+	// Level is the level asked for in that language; [NoLevel] where none is.
+	Level Level
 	// Armed is whether the post is armed.
 	Armed policy.Answer
 	// Role is what the officer will do.
 	Role arrangement.Role
+	// Skills are what the officer has to know; [SkillsOf] without any where nothing is asked for.
+	Skills SkillSet
+	// Band is the lowest band of home rank from which the post is filled; [ConstableBand] where any will do.
+	Band RankBand
+	// Rank is the rank of the post itself, or no more than its band. It may be above the home rank of who fills it.
+	Rank Rank
+	// Medical is what the mission asks of the health of those who serve in it.
+	Medical MedicalProfile
 }
 
 // IsZero says whether nothing is stated.
 func (r Requirement) IsZero() bool { return r == Requirement{} }
 
-// Check lists what is wrong with what is stated, each at the key of its JSON form: a tag that names no language, an
-// answer or a role that is none.
+// Check lists what is wrong with what is stated, each at the key of its JSON form: a tag that names no language; a
+// level, an answer, a role, a band or a profile that is none; a faulty rank.
 func (r Requirement) Check() error {
 	var faults fault.List
 	checkLanguage(&faults, "language", r.Language)
+	fault.AddCode(&faults, "level", r.Level, ParseLevel)
 	fault.AddCode(&faults, "armed", r.Armed, policy.ParseAnswer)
 	fault.AddCode(&faults, "role", r.Role, arrangement.ParseRole)
+	fault.AddCode(&faults, "band", r.Band, ParseRankBand)
+	faults.AddError("rank", r.Rank.Check())
+	fault.AddCode(&faults, "medical", r.Medical, ParseMedicalProfile)
 	return faults.Err()
 }
 
 type requirementJSON struct {
 	Language language.Tag     `json:"language,omitzero"`
+	Level    Level            `json:"level,omitzero"`
 	Armed    policy.Answer    `json:"armed,omitzero"`
 	Role     arrangement.Role `json:"role,omitzero"`
+	Skills   SkillSet         `json:"skills,omitzero"`
+	Band     RankBand         `json:"band,omitzero"`
+	Rank     Rank             `json:"rank,omitzero"`
+	Medical  MedicalProfile   `json:"medical,omitzero"`
 }
 
 // MarshalJSON writes the requirement as an object. A code that is none is a fault.
@@ -52,8 +71,13 @@ func (r *Requirement) UnmarshalJSON(data []byte) error {
 	var read Requirement
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("language", &read.Language)
+		o.Optional("level", &read.Level)
 		o.Optional("armed", &read.Armed)
 		o.Optional("role", &read.Role)
+		o.Optional("skills", &read.Skills)
+		o.Optional("band", &read.Band)
+		o.Optional("rank", &read.Rank)
+		o.Optional("medical", &read.Medical)
 	})
 	if err != nil {
 		return err
@@ -102,9 +126,13 @@ func (p Post) Check() error {
 // checkPositive complains of a number below 1.
 func checkPositive(faults *fault.List, at fault.Path, n int, accepted bilingual.Text) {
 	if n < 1 {
-		given := bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, n) })
-		faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at, Given: given, Accepted: accepted})
+		faults.Add(fault.Fault{Kind: fault.OutOfRange, Path: at, Given: given(n), Accepted: accepted})
 	}
+}
+
+// given is a number as people read it.
+func given(n int) bilingual.Text {
+	return bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, n) })
 }
 
 type postJSON struct {

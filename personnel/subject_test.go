@@ -44,6 +44,9 @@ func fit() personnel.Candidate {
 			Integrity: personnel.Integrity{State: policy.Yes, Self: policy.Yes},
 			Firearms:  personnel.FirearmsTest{Assembly: minutes(3), Near: hits(5), Far: hits(4)},
 			Cleared:   calendar.On(2012, time.January, 10),
+			Experience: []personnel.Experience{
+				{Skill: personnel.MapReading}, {Skill: personnel.Negotiation}, {Skill: personnel.Interviewing}, {Skill: personnel.FirstAid},
+			},
 			Tours: []personnel.EarlierTour{
 				{Mission: "unmik", Period: calendar.Months(calendar.On(2001, time.February, 1), 9)},
 			},

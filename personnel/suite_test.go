@@ -56,6 +56,7 @@ var (
 	in2007 = occasion{calendar.On(2007, time.May, 1), calendar.Months(calendar.On(2007, time.July, 1), 9)}
 	in2008 = occasion{may1, tour}
 	in2012 = occasion{may2012, tour2012}
+	in2019 = occasion{calendar.On(2019, time.October, 1), calendar.Months(calendar.On(2019, time.December, 1), 12)}
 )
 
 // nominatedOn is the same tour decided by the edition of another day.
@@ -72,6 +73,11 @@ func stopped(blocking ...string) expected { return expected{verdict: policy.Unme
 
 func unclear(blocking ...string) expected {
 	return expected{verdict: policy.Unknown, blocking: blocking}
+}
+
+// stopping are the same rules and others that are not met.
+func (e expected) stopping(ids ...string) expected {
+	return expected{verdict: policy.Unmet, blocking: append(slices.Clone(e.blocking), ids...), advising: e.advising}
 }
 
 func (e expected) but(ids ...string) expected {
@@ -165,7 +171,7 @@ func TestUnitedNationsOnAPopulation(t *testing.T) {
 	const many = 5000
 	found := policytest.OnPopulation(personnel.UnitedNations().On(may2012), newDice(t, 341).manyCandidates(many), tour2012)
 	require.Equal(t, many, found.Subjects)
-	require.Len(t, found.Rules, 19)
+	require.Len(t, found.Rules, 24)
 	assert.Empty(t, found.NeverFail, "each rule stops or advises against somebody")
 	assert.Empty(t, found.NeverTogether, "any two rules can be met together")
 	counts := map[string]policytest.RuleCounts{}

@@ -1,6 +1,8 @@
 package personnel
 
 import (
+	"slices"
+
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
@@ -8,7 +10,9 @@ import (
 
 // UnitedNations is what the United Nations asks of an individual police officer, as far as public sources give it: the
 // requirements page with the assessment of 2008 from 1 January 2007 on (that day is assumed), and what the operating
-// procedure of 1 February 2012 changed and added from that day on. [policy.Policy.On] gives the edition of a day.
+// procedure of 1 February 2012 changed and added from that day on, and that of 9 September 2019, which opened missions to
+// civilian experts. [policy.Policy.On] gives the edition of a day. The stages of the assessment stand in
+// [UnitedNationsAssessment], the papers of a nomination in [UnitedNationsNomination].
 //
 // Ages are asked so that who is too young on departure, or comes of the maximum age during the tour, does not go. Scores
 // are those in the language of operation. The firearms test is asked of armed posts only.
@@ -37,8 +41,20 @@ func retiredLately(c Candidate, limit policy.Measure) policy.Days {
 		return policy.During(status, calendar.Always())
 	case Retired:
 		return policy.Until(retirement, c.Officer.Retired.AddYears(limit.Int()))
+	case CivilianExpert, Contracted:
+		return policy.NotApplicable()
 	default:
 		return policy.Missing(status)
+	}
+}
+
+// isOneOf is whether the status of the person is one of those.
+func isOneOf(accepted ...Status) func(Candidate, policy.Measure) policy.Days {
+	return func(c Candidate, _ policy.Measure) policy.Days {
+		if !c.Officer.Status.Valid() {
+			return policy.Missing(status)
+		}
+		return policy.Is(status, answerOf(slices.Contains(accepted, c.Officer.Status)))
 	}
 }
 

@@ -40,7 +40,8 @@ func unitedNationsCases() []candidateCase {
 // blocked names the rules in force.
 func editionCases() []candidateCase {
 	page := []string{
-		"personnel/united-nations/age-minimum", "personnel/united-nations/age-maximum", "personnel/united-nations/service-years",
+		"personnel/united-nations/age-minimum", "personnel/united-nations/age-maximum", "personnel/united-nations/police-officer",
+		"personnel/united-nations/service-years",
 		"personnel/united-nations/retired-within", "personnel/united-nations/licence-months", "personnel/united-nations/driving-months",
 		"personnel/united-nations/computer", "personnel/united-nations/reading", "personnel/united-nations/listening",
 		"personnel/united-nations/writing", "personnel/united-nations/interview",
@@ -49,11 +50,18 @@ func editionCases() []candidateCase {
 		"personnel/united-nations/integrity-state", "personnel/united-nations/integrity-self", "personnel/united-nations/firearms-assembly",
 		"personnel/united-nations/firearms-near", "personnel/united-nations/firearms-far", "personnel/united-nations/clearance-months",
 	)
-	advice := []string{"personnel/united-nations/age-advised", "personnel/united-nations/mission-experience"}
+	advice := []string{
+		"personnel/united-nations/age-advised", "personnel/united-nations/mission-experience", "personnel/united-nations/map-reading",
+		"personnel/united-nations/negotiation", "personnel/united-nations/interviewing", "personnel/united-nations/first-aid",
+	}
+	experts := append(slices.DeleteFunc(slices.Clone(procedure), func(id string) bool {
+		return id == "personnel/united-nations/police-officer"
+	}), "personnel/united-nations/police-officer-or-expert")
 	blank := func(name string, day calendar.Date, want expected) candidateCase {
 		return one(name, personnel.Candidate{}, occasion{day, calendar.Months(day.AddMonths(2), 9)}, want)
 	}
 	untouched := func(*personnel.Officer) {}
+	cleared2019 := func(o *personnel.Officer) { o.Cleared = in2019.nomination }
 	return []candidateCase{
 		blank("nothing stated, nominated the day before there are rules", calendar.On(2006, time.December, 31), expected{}),
 		blank("nothing stated, nominated on the first day of the page", calendar.On(2007, time.January, 1), unclear(page...).but(advice...)),
@@ -61,6 +69,9 @@ func editionCases() []candidateCase {
 		blank("nothing stated, nominated on the first day of 2008", calendar.On(2008, time.January, 1), unclear(page...).but(advice...)),
 		blank("nothing stated, nominated the day before the procedure", calendar.On(2012, time.January, 31), unclear(page...).but(advice...)),
 		blank("nothing stated, nominated on the day of the procedure", calendar.On(2012, time.February, 1), unclear(procedure...).but(advice...)),
+		blank("nothing stated, nominated the day before the procedure of 2019", calendar.On(2019, time.September, 8), unclear(procedure...).but(advice...)),
+		blank("nothing stated, nominated on the day of the procedure of 2019", calendar.On(2019, time.September, 9), unclear(experts...).but(advice...)),
+		officer("fit in every way in 2019", in2019, cleared2019, goes()),
 		officer("fit in every way in 2007", in2007, untouched, goes()),
 		officer("fit in every way in 2008", in2008, untouched, goes()),
 		officer("fit in every way in 2012", in2012, untouched, goes()),
@@ -119,6 +130,7 @@ func ageCases() []candidateCase {
 		ending(in2008, "the 62nd birthday, in 2008", birthday(62), goes().but(advised), goes().but(advised), goes().but(advised)),
 		ending(in2012, "the 62nd birthday", birthday(62), goes().but(advised), stopped(maximum).but(advised), stopped(maximum).but(advised)),
 		departing(in2008, "the 55th birthday", birthday(55), goes(), goes().but(advised), goes().but(advised)),
+		departing(in2012, "the 55th birthday, in 2012", birthday(55), goes(), goes().but(advised), goes().but(advised)),
 		[]candidateCase{
 			officer("62 on the last day, nominated the day before the procedure", in2012.nominatedOn(calendar.On(2012, time.January, 31)), at62, goes().but(advised)),
 			officer("62 on the last day, nominated on the day of the procedure", in2012.nominatedOn(calendar.On(2012, time.February, 1)), at62, stopped(maximum).but(advised)),
@@ -132,9 +144,20 @@ func ageCases() []candidateCase {
 
 func serviceCases() []candidateCase {
 	const (
-		years  = "personnel/united-nations/service-years"
-		within = "personnel/united-nations/retired-within"
+		years   = "personnel/united-nations/service-years"
+		within  = "personnel/united-nations/retired-within"
+		police  = "personnel/united-nations/police-officer"
+		experts = "personnel/united-nations/police-officer-or-expert"
 	)
+	expert := func(o *personnel.Officer) {
+		o.Status, o.Sworn = personnel.CivilianExpert, calendar.Date{}
+	}
+	lately := func(change func(*personnel.Officer)) func(*personnel.Officer) {
+		return func(o *personnel.Officer) {
+			change(o)
+			o.Cleared = calendar.On(2019, time.September, 9)
+		}
+	}
 	sworn := func(o *personnel.Officer, day calendar.Date) { o.Sworn = day.AddYears(-5) }
 	retired := func(o *personnel.Officer, day calendar.Date) {
 		o.Status, o.Retired = personnel.Retired, day.AddYears(-5)
@@ -144,11 +167,17 @@ func serviceCases() []candidateCase {
 		departing(in2008, "the fifth anniversary of retirement", retired, goes(), stopped(within), stopped(within)),
 		[]candidateCase{
 			officer("sworn date not stated", in2008, func(o *personnel.Officer) { o.Sworn = calendar.Date{} }, unclear(years)),
-			officer("status not stated", in2008, func(o *personnel.Officer) { o.Status = "" }, unclear(within)),
-			officer("a status that is none", in2008, func(o *personnel.Officer) { o.Status = "away" }, unclear(within)),
+			officer("status not stated", in2008, func(o *personnel.Officer) { o.Status = "" }, unclear(police, within)),
+			officer("a status that is none", in2008, func(o *personnel.Officer) { o.Status = "away" }, unclear(police, within)),
+			officer("a contracted agent", in2008, func(o *personnel.Officer) { o.Status = personnel.Contracted }, stopped(police)),
+			officer("a civilian expert in 2008", in2008, expert, stopped(police)),
+			officer("a civilian expert in 2012", in2012, expert, stopped(police)),
+			officer("a civilian expert in 2019", in2019, lately(expert), goes()),
+			officer("a contracted agent in 2019", in2019, lately(func(o *personnel.Officer) { expert(o); o.Status = personnel.Contracted }), unclear(years).stopping(experts)),
+			officer("status not stated in 2019", in2019, lately(func(o *personnel.Officer) { expert(o); o.Status = "" }), unclear(experts, years, within)),
 			officer("retired, the day not stated", in2008, func(o *personnel.Officer) { o.Status = personnel.Retired }, unclear(within)),
 			officer("active, whatever day of retirement is noted", in2008, func(o *personnel.Officer) { o.Retired = calendar.On(1990, time.May, 1) }, goes()),
-			officer("years of service too few and status not stated", in2008, func(o *personnel.Officer) { o.Sworn, o.Status = may1, "" }, stopped(years, within)),
+			officer("years of service too few and status not stated", in2008, func(o *personnel.Officer) { o.Sworn, o.Status = may1, "" }, stopped(police, years, within)),
 		},
 	)
 }
@@ -217,6 +246,10 @@ func languageCases() []candidateCase {
 		)
 	}
 	return slices.Concat(cases,
+		numbered(in2019, "reading in 2019", "personnel/united-nations/reading", percent(60), false, func(o *personnel.Officer, m policy.Measure) {
+			o.Cleared = in2019.nomination
+			reading(o, m)
+		}),
 		numbered(in2008, "report writing", "personnel/united-nations/writing", percent(60), false, writing),
 		numbered(in2008, "oral interview", "personnel/united-nations/interview", percent(60), false, interview),
 		[]candidateCase{
@@ -229,6 +262,10 @@ func languageCases() []candidateCase {
 
 func experienceCases() []candidateCase {
 	const earlier = "personnel/united-nations/mission-experience"
+	desirable := []string{
+		"personnel/united-nations/map-reading", "personnel/united-nations/negotiation", "personnel/united-nations/interviewing",
+		"personnel/united-nations/first-aid",
+	}
 	abroad := func(o *personnel.Officer, day calendar.Date) {
 		o.Tours = []personnel.EarlierTour{{Mission: "unmik", Period: calendar.Since(day)}}
 	}
@@ -238,6 +275,9 @@ func experienceCases() []candidateCase {
 	return slices.Concat(
 		departing(in2008, "the first day of another tour", abroad, goes().but(earlier), goes(), goes()),
 		[]candidateCase{
+			officer("no skill", in2008, func(o *personnel.Officer) { o.Experience = []personnel.Experience{} }, goes().but(desirable...)),
+			officer("skills not stated", in2008, func(o *personnel.Officer) { o.Experience = nil }, goes().but(desirable...)),
+			officer("one skill only", in2008, func(o *personnel.Officer) { o.Experience = o.Experience[1:2] }, goes().but(desirable[0], desirable[2], desirable[3])),
 			tours("earlier tours not stated", nil, goes().but(earlier)),
 			tours("no earlier tour", []personnel.EarlierTour{}, goes().but(earlier)),
 			tours("an earlier tour of unstated days", []personnel.EarlierTour{{Mission: "unmik"}}, goes().but(earlier)),
@@ -306,6 +346,8 @@ func clearanceCases() []candidateCase {
 		departing(in2012, "the day of the clearance", cleared, stopped(months), goes(), goes()),
 		[]candidateCase{
 			officer("clearance not stated", in2012, func(o *personnel.Officer) { o.Cleared = calendar.Date{} }, unclear(months)),
+			officer("cleared 24 months before, in 2019", in2019, func(o *personnel.Officer) { aged(o, in2019.tour.From()) }, stopped(months)),
+			officer("cleared 24 months before, less a day, in 2019", in2019, func(o *personnel.Officer) { aged(o, in2019.tour.From().AddDays(1)) }, goes()),
 			officer("cleared on a February 29", in2012, func(o *personnel.Officer) { o.Cleared = calendar.On(2012, time.February, 29) }, goes()),
 		},
 	)

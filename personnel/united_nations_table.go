@@ -1,6 +1,7 @@
 package personnel
 
 import (
+	"slices"
 	"time"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -26,6 +27,9 @@ var (
 	})
 )
 
+// allButExperts is the scope of rules on police service.
+var allButExperts = bilingual.Text{English: "all but civilian experts", French: "toutes les personnes, sauf les experts civils"}
+
 // fromPage is a limit of the requirements page.
 func fromPage(limit policy.Measure) policy.Timeline[policy.Measure] {
 	return policy.Starting(guidelines2007, limit, pageInForce)
@@ -40,7 +44,7 @@ func from2012(limit policy.Measure, basis policy.Citation) policy.Timeline[polic
 func requirementRules() []policy.Rule[Candidate] {
 	pass := policy.Whole(60, policy.Percent)
 	page := requirementsPage.At(bilingual.Text{English: "minimum requirements", French: "exigences minimales"})
-	tested := fromPage(pass)
+	tested2007 := fromPage(pass)
 	assessed := append(fromPage(pass), policy.Entry[policy.Measure]{
 		From: calendar.On(2008, time.January, 1), Value: pass,
 		Basis: policy.Cite("un-sat-exercise-2008").Assuming(bilingual.Text{
@@ -48,6 +52,18 @@ func requirementRules() []policy.Rule[Candidate] {
 			French: "l'exercice de 2008 donne la note de passage, pour 10 questions en 15 minutes\u00a0; " +
 				"le jour dans cette année est posé par hypothèse",
 		}),
+	})
+	read := append(slices.Clone(assessed), policy.Entry[policy.Measure]{
+		From: calendar.On(2016, time.June, 1), Value: pass,
+		Basis: policy.Cite("un-cla-english-blog").Assuming(bilingual.Text{
+			English: "the combined assessment has 10 questions in 20 minutes; that the pass mark is as before, and the day, are assumed",
+			French: "l'évaluation combinée comporte 10 questions en 20 minutes ; que la note de passage soit celle d'avant, et le " +
+				"jour, sont posés par hypothèse",
+		}),
+	})
+	withExperts := policy.Cite("un-ams-2019-19-scribd").Noting(bilingual.Text{
+		English: "civilian policing experts are covered beside individual police officers",
+		French:  "les experts civils de la police sont visés, outre les policiers hors unités constituées",
 	})
 	return []policy.Rule[Candidate]{
 		{
@@ -77,25 +93,60 @@ func requirementRules() []policy.Rule[Candidate] {
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Advises,
 			Sense: policy.Below,
-			Limit: fromPage(policy.Whole(55, policy.Years)),
-			Days:  youngEnough,
+			Limit: append(fromPage(policy.Whole(55, policy.Years)), policy.Entry[policy.Measure]{
+				From: procedure2012, Value: policy.Whole(55, policy.Years),
+				Basis: procedure.At(bilingual.Text{English: "paragraph 13", French: "paragraphe 13"}).Noting(bilingual.Text{
+					English: "strongly recommended to be under 55 on deployment", French: "moins de 55 ans au déploiement, vivement recommandé",
+				}),
+			}),
+			Days: youngEnough,
+		},
+		{
+			ID: "personnel/united-nations/police-officer",
+			Title: bilingual.Text{
+				English: "Police officer, active or retired", French: "Policier ou policière, en service actif ou à la retraite",
+			},
+			Basis: page,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: policy.Timeline[policy.Measure]{
+				{From: guidelines2007, Basis: pageInForce},
+				{From: procedure2012, Basis: policy.Cite("un-sop-2011-18-copy").Noting(bilingual.Text{
+					English: "officers of police, customs, border or other law-enforcement agencies",
+					French:  "membres d'un service de police, des douanes, des frontières ou d'un autre organisme d'application de la loi",
+				})},
+				{From: procedure2019, Ended: true, Basis: withExperts},
+			},
+			Days: isOneOf(Active, Retired),
+		},
+		{
+			ID: "personnel/united-nations/police-officer-or-expert",
+			Title: bilingual.Text{
+				English: "Police officer, active or retired, or civilian expert",
+				French:  "Policier ou policière, en service actif ou à la retraite, ou expert civil",
+			},
+			Basis: withExperts,
+			Asked: policy.OnDeparture, Effect: policy.Bars,
+			Limit: policy.Starting(procedure2019, policy.Measure{}, withExperts),
+			Days:  isOneOf(Active, Retired, CivilianExpert),
 		},
 		{
 			ID: "personnel/united-nations/service-years",
 			Title: bilingual.Text{
 				English: "Police service, training not counted", French: "Service policier, formation non comprise",
 			},
+			Scope: allButExperts,
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
 			Limit: fromPage(policy.Whole(5, policy.Years)),
-			Days:  servedLongEnough,
+			Days:  whereConcerned(sworn, servedLongEnough),
 		},
 		{
 			ID: "personnel/united-nations/retired-within",
 			Title: bilingual.Text{
 				English: "Active, or recently retired", French: "En service actif, ou à la retraite depuis peu",
 			},
+			Scope: bilingual.Text{English: "serving and retired officers", French: "membres en service actif ou à la retraite"},
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Below,
@@ -136,7 +187,7 @@ func requirementRules() []policy.Rule[Candidate] {
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
-			Limit: assessed,
+			Limit: read,
 			Days:  scored(reading, readingScore),
 		},
 		{
@@ -154,7 +205,7 @@ func requirementRules() []policy.Rule[Candidate] {
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
-			Limit: tested,
+			Limit: tested2007,
 			Days:  scored(writing, writingScore),
 		},
 		{
@@ -163,7 +214,7 @@ func requirementRules() []policy.Rule[Candidate] {
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Minimum,
-			Limit: tested,
+			Limit: tested2007,
 			Days:  scored(interview, interviewScore),
 		},
 		{
@@ -178,6 +229,22 @@ func requirementRules() []policy.Rule[Candidate] {
 			Limit: fromPage(policy.Measure{}),
 			Days:  hasServedAbroad,
 		},
+		desirable("personnel/united-nations/map-reading", MapReading, bilingual.Text{English: "Maps and satellite navigation", French: "Cartes et navigation par satellite"}),
+		desirable("personnel/united-nations/negotiation", Negotiation, bilingual.Text{English: "Negotiation and mediation", French: "Négociation et médiation"}),
+		desirable("personnel/united-nations/interviewing", Interviewing, bilingual.Text{English: "Interviewing", French: "Conduite d'entrevues"}),
+		desirable("personnel/united-nations/first-aid", FirstAid, bilingual.Text{English: "First aid", French: "Premiers soins"}),
+	}
+}
+
+// desirable is the rule on a skill that the page calls desirable.
+func desirable(id string, skill Skill, title bilingual.Text) policy.Rule[Candidate] {
+	return policy.Rule[Candidate]{
+		ID:    id,
+		Title: title,
+		Basis: requirementsPage.Noting(bilingual.Text{English: "the page calls it desirable", French: "la page la dit souhaitable"}),
+		Asked: policy.OnDeparture, Effect: policy.Advises,
+		Limit: fromPage(policy.Measure{}),
+		Days:  can(skill),
 	}
 }
 
@@ -282,9 +349,17 @@ func procedureRules() []policy.Rule[Candidate] {
 			Basis: clearance,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
 			Sense: policy.Below,
-			Limit: from2012(policy.Whole(24, policy.Months), policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
+			Limit: append(from2012(policy.Whole(24, policy.Months), policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
 				English: "stated for the procedure of 2012", French: "indiqué pour la procédure de 2012",
-			})),
+			})), policy.Entry[policy.Measure]{
+				From: procedure2019, Value: policy.Whole(24, policy.Months),
+				Basis: policy.Cite("un-ams-2019-19-scribd").Assuming(bilingual.Text{
+					English: "how long a pass is good for under the procedure of 2019 was not read; as long as before is assumed, as a panel " +
+						"that passed in 2022 stood for 2022 to 2024",
+					French: "la durée de validité d'une réussite selon la procédure de 2019 n'a pas été lue ; elle est supposée la même " +
+						"qu'avant, un groupe reçu en 2022 l'ayant été pour 2022 à 2024",
+				}),
+			}),
 			Days: cleared,
 		},
 	}

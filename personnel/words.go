@@ -2,6 +2,7 @@ package personnel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -57,6 +58,36 @@ func checkBasis(faults *fault.List, basis policy.Citation) {
 	}
 }
 
+// addEach adds the faults of each element.
+func addEach[T interface{ Check() error }](faults *fault.List, at fault.Path, elements []T) {
+	for i, element := range elements {
+		faults.AddError(at.Index(i), element.Check())
+	}
+}
+
+// checkTwice complains of an element that stands for the same as an earlier one.
+func checkTwice[T any](faults *fault.List, at fault.Path, elements []T, same func(a, b T) bool) {
+	for i, element := range elements {
+		if slices.ContainsFunc(elements[:i], func(earlier T) bool { return same(earlier, element) }) {
+			faults.Add(fault.Fault{Kind: fault.Duplicate, Path: at.Index(i), Accepted: wantOnce})
+		}
+	}
+}
+
+// checkListed complains of a code that is not stated, or stands in the list twice.
+func checkListed[C ~string](faults *fault.List, at fault.Path, codes []C, accepted bilingual.Text) {
+	for i, code := range codes {
+		switch {
+		case code == "":
+			faults.Add(fault.Absent(at.Index(i), accepted))
+		case slices.Contains(codes[:i], code):
+			faults.Add(fault.Fault{
+				Kind: fault.Duplicate, Path: at.Index(i), Given: fault.Given(string(code)), Accepted: wantOnce,
+			})
+		}
+	}
+}
+
 // checkAfter complains of a day that is not after the other. Where either is not stated there is nothing to compare.
 func checkAfter(faults *fault.List, at fault.Path, day, other calendar.Date) {
 	if day.IsZero() || other.IsZero() || day.After(other) {
@@ -85,6 +116,9 @@ var (
 	}}
 	hits = amount{unit: policy.Hits, whole: true, inWords: bilingual.Text{
 		English: "a whole number of hits, 0 or more", French: "un nombre entier de coups au but, 0 ou plus",
+	}}
+	times = amount{unit: policy.Times, whole: true, inWords: bilingual.Text{
+		English: "a whole number of times, 0 or more", French: "un nombre entier de fois, 0 ou plus",
 	}}
 	heads = amount{unit: policy.Persons, whole: true, inWords: bilingual.Text{
 		English: "a whole number of persons, 0 or more", French: "un nombre entier de personnes, 0 ou plus",

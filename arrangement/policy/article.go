@@ -39,12 +39,16 @@ type Article struct {
 	// Limit says since when the rule is in force, and its number over time. [Timeline.All] gives the period of each entry,
 	// and [Article.BasisOf] what it rests on.
 	Limit Timeline[Measure]
+	// Tightens is the ID of the rule of a lower layer whose limit it makes tighter; empty where it is no such rule.
+	Tightens string
+	// Layer is the policy that the rule comes from in a [Layered] policy; zero where it is the policy's own.
+	Layer Layer
 }
 
 // IsZero says whether it is no article.
 func (a Article) IsZero() bool {
 	return a.ID == "" && a.Title.IsZero() && a.Scope.IsZero() && a.ScopeBasis == nil && a.Basis.IsZero() && a.Asked == "" &&
-		a.Effect == "" && a.Sense == "" && a.Limit == nil
+		a.Effect == "" && a.Sense == "" && a.Limit == nil && a.Tightens == "" && a.Layer.IsZero()
 }
 
 // BasisOf is what an entry of [Article.Limit] rests on: its own basis, or that of the rule where it has none.
@@ -80,6 +84,9 @@ func (a Article) Explain(tag language.Tag) string {
 			parts = append(parts, text)
 		}
 	}
+	if a.Tightens != "" {
+		parts = append(parts, fmt.Sprintf(tighterThan.In(tag), a.Tightens))
+	}
 	return capitalized(strings.Join(parts, bilingual.Semicolon(tag))) + "."
 }
 
@@ -101,6 +108,7 @@ func (a Article) Clause(period calendar.Period, limit Measure, tag language.Tag)
 var (
 	inForce      = bilingual.Text{English: "in force %s", French: "en vigueur %s"}
 	neverInForce = bilingual.Text{English: "never in force", French: "jamais en vigueur"}
+	tighterThan  = bilingual.Text{English: "tighter than the rule %s", French: "plus stricte que la règle %s"}
 )
 
 // stretch is a period in which the number does not change, whatever the entries rest on.
@@ -150,6 +158,9 @@ func (a Article) check() fault.List {
 	_, err = ParseEffect(string(a.Effect))
 	faults = append(faults, statedCode("effect", string(a.Effect), err)...)
 	fault.AddCode(&faults, "sense", a.Sense, ParseSense)
+	if a.Tightens != "" && !isRuleID(a.Tightens) {
+		faults.Add(fault.Fault{Kind: fault.Malformed, Path: "tightens", Given: fault.Given(a.Tightens), Accepted: acceptedRuleID})
+	}
 	if len(a.Limit) == 0 {
 		faults.Add(fault.Absent("limit", bilingual.Text{
 			English: "at least one entry, with the day from which the rule is in force",
@@ -193,6 +204,8 @@ type articleJSON struct {
 	Effect     Effect            `json:"effect,omitzero"`
 	Sense      Sense             `json:"sense,omitzero"`
 	Limit      Timeline[Measure] `json:"limit,omitzero"`
+	Tightens   string            `json:"tightens,omitzero"`
+	Layer      Layer             `json:"layer,omitzero"`
 	Basis      Citation          `json:"basis,omitzero"`
 }
 
@@ -200,7 +213,7 @@ type articleJSON struct {
 func (a Article) MarshalJSON() ([]byte, error) {
 	return json.Marshal(articleJSON{
 		ID: a.ID, Title: a.Title, Scope: a.Scope, ScopeBasis: a.ScopeBasis,
-		Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Basis: a.Basis,
+		Asked: a.Asked, Effect: a.Effect, Sense: a.Sense, Limit: a.Limit, Tightens: a.Tightens, Layer: a.Layer, Basis: a.Basis,
 	})
 }
 
@@ -217,6 +230,8 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		o.Optional("effect", &read.Effect)
 		o.Optional("sense", &read.Sense)
 		fault.Items(o, "limit", &read.Limit)
+		o.Optional("tightens", &read.Tightens)
+		o.Optional("layer", &read.Layer)
 		o.Optional("basis", &read.Basis)
 	})
 	if err != nil {

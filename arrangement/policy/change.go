@@ -25,7 +25,7 @@ const (
 	// OtherMoment is a rule that is asked at another moment after.
 	OtherMoment Change = "other-moment"
 	// OtherAnswer is a rule that says the same of itself before and after, and answers otherwise: it is asked on another
-	// day of nomination, or its function is another.
+	// day of nomination, it is waived in one of them, or its function is another.
 	OtherAnswer Change = "other-answer"
 )
 

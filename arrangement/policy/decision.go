@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -100,6 +101,9 @@ func (d Decision) Explain(tag language.Tag) string {
 	if v := d.Verdict(); v != "" {
 		verdict = v.Title().In(tag)
 	}
+	if d.metByWaiver() {
+		verdict += byWaiver.In(tag)
+	}
 	if d.isZero() {
 		return verdict + "\n"
 	}
@@ -134,12 +138,19 @@ func (d Decision) Explain(tag language.Tag) string {
 	return b.String()
 }
 
-// source is what the limit rests on, or else the rule.
+// metByWaiver says whether the decision is met and would not be without a waiver.
+func (d Decision) metByWaiver() bool {
+	byWaiver := func(f Finding) bool { return f.Effect == Bars && !f.Waived().IsEmpty() }
+	return d.Verdict() == Met && slices.ContainsFunc(d.findings, byWaiver)
+}
+
+// source is what the limit rests on, or else the rule; after the layer whose rule it is, where it is that of one.
 func (f Finding) source(tag language.Tag) string {
+	basis := f.Basis
 	if !f.LimitBasis.IsZero() {
-		return f.LimitBasis.In(tag)
+		basis = f.LimitBasis
 	}
-	return f.Basis.In(tag)
+	return joined(bilingual.Semicolon(tag), f.Layer.Title.In(tag), basis.In(tag))
 }
 
 type decisionJSON struct {
@@ -202,8 +213,22 @@ func readFindings(o *fault.Object, nomination, tour bool, d *Decision) bool {
 	if !fault.Items(o, "findings", &d.findings) {
 		return false
 	}
+	subject := "" // a decision is about one
 	for i, f := range d.findings {
 		at := fault.Path("").Index(i)
+		for j, w := range f.Waivers {
+			at := at.Key("waivers").Index(j)
+			if subject = cmp.Or(subject, w.Subject); w.Subject != subject {
+				o.Check("findings", fault.Fault{
+					Kind: fault.Conflict, Path: at.Key("subject"), Given: fault.Given(w.Subject), Accepted: fault.Given(subject),
+				})
+			}
+			if f.Layer.IsZero() && w.Layer != d.policy {
+				o.Check("findings", fault.Fault{
+					Kind: fault.Conflict, Path: at.Key("layer"), Given: fault.Given(w.Layer), Accepted: fault.Given(d.policy),
+				})
+			}
+		}
 		if nomination && f.nomination != d.nomination {
 			o.Check("findings", fault.Fault{
 				Kind: fault.Conflict, Path: at.Key("nomination"),

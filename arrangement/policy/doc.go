@@ -30,6 +30,13 @@
 // variant of a standard by changing a field. A citation is [Stated], [Derived] or [Assumed]; [Sources] are the public
 // documents that the library's own rules were read in.
 //
+// # Layers and waivers
+//
+// [Layered] is one policy of several that lie over each other: what an organization asks, what the country, the mission and
+// the service ask beside it. A layer adds rules or makes the limit of a lower one tighter, never looser. A [Waiver] says
+// that one rule is not required of one subject on some days, by whom and why; only the layer whose rule it is can grant it,
+// [Edition.Waiving] decides with it, and every [Decision] tells it.
+//
 // # Before a rule changes
 //
 // [Compare] decides about a whole population under two editions and says who gains, who loses, and through which rules.

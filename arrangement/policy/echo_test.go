@@ -1,8 +1,11 @@
 package policy_test
 
 import (
+	"slices"
 	"strconv"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
@@ -29,6 +32,12 @@ func echo(t testing.TB, asked []policy.Moment, effects []policy.Effect) policy.E
 // echoes is a decision with edges of every kind within the weeks around the nomination.
 func (d dice) echoes(t testing.TB) policy.Decision {
 	t.Helper()
+	edition, subject, tour := d.echo(t)
+	return edition.Decide(subject, tour)
+}
+
+func (d dice) echo(t testing.TB) (policy.Edition[answers], answers, calendar.Period) {
+	t.Helper()
 	asked := make([]policy.Moment, 1+d.IntN(len(answers{})))
 	effects := make([]policy.Effect, len(asked))
 	var subject answers
@@ -45,7 +54,16 @@ func (d dice) echoes(t testing.TB) policy.Decision {
 	if d.one(8) {
 		tour = calendar.Since(begins)
 	}
-	return echo(t, asked, effects).Decide(subject, tour)
+	return echo(t, asked, effects), subject, tour
+}
+
+// waivedEchoes is such a decision with waivers.
+func (d dice) waivedEchoes(t testing.TB) policy.Decision {
+	t.Helper()
+	edition, subject, tour := d.echo(t)
+	waived, err := edition.Waiving(named("1"), d.waivers(slices.Collect(ruleIDs(edition)), edition.ID())...)
+	require.NoError(t, err)
+	return waived.Decide(subject, tour)
 }
 
 func (d dice) answer() policy.Days {

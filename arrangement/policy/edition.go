@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
@@ -16,7 +17,9 @@ type Edition[S any] struct {
 	title  bilingual.Text
 	day    calendar.Date
 	rules  []ruleInForce[S]
-	checks []check[S] // the rules that bar, with what the fast path needs of them and no more
+	checks []check[S]     // the rules that bar, with what the fast path needs of them and no more
+	all    []Rule[S]      // the rules of the policy, in force or not
+	number func(S) string // of a subject, as waivers name it; nil where nothing is waived
 }
 
 type ruleInForce[S any] struct {
@@ -24,12 +27,15 @@ type ruleInForce[S any] struct {
 	limit      Measure
 	since      calendar.Date
 	limitBasis Citation
+	waivers    map[string][]Waiver // by the number of the subject; nil where nothing is waived
 }
 
 type check[S any] struct {
 	days  func(S, Measure) Days
 	limit Measure
 	asked Moment
+	// waived are the days by the number of the subject; nil where nothing is waived
+	waived map[string]calendar.Spans
 }
 
 // ID is the ID of the policy.
@@ -80,6 +86,10 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 		return Unknown, false
 	}
 	departure, nomination := calendar.Single(tour.From()), calendar.Single(e.day)
+	number := ""
+	if e.number != nil {
+		number = e.number(subject)
+	}
 	verdict = Met
 	for i := range e.checks {
 		c := &e.checks[i]
@@ -91,7 +101,7 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 		case OnNomination:
 			asked = nomination
 		}
-		if days.met.Covers(asked) {
+		if days.met.Covers(asked) || c.waived != nil && c.coversWaived(days.met, number, asked) {
 			continue
 		}
 		if days.state() >= answered {
@@ -103,27 +113,21 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 }
 
 // blocking marks in the set, a bit for each check in their order, the rules that keep the verdict from being met: the
-// rules of [Decision.Blocking], without the decision. A rule that panics is unknown, and so it blocks.
+// rules of [Decision.Blocking], without the decision. A rule that panics is unknown, and so it blocks where it is not
+// waived.
 func (e Edition[S]) blocking(subject S, tour calendar.Period, set []byte) {
 	clear(set)
+	number := e.numberOf(subject)
 	for next := 0; next < len(e.checks); {
-		next = e.blockingFrom(next, subject, tour, set)
+		next = e.blockingFrom(next, subject, number, tour, set)
 	}
 }
 
 // blockingFrom marks the checks from one on, up to the first that panics, and gives the one to go on with.
-func (e Edition[S]) blockingFrom(from int, subject S, tour calendar.Period, set []byte) (next int) {
+func (e Edition[S]) blockingFrom(from int, subject S, number string, tour calendar.Period, set []byte) (next int) {
 	next = from
-	defer func() {
-		if next < len(e.checks) {
-			_ = recover()
-			set[next/8] |= 1 << (next % 8)
-			next++
-		}
-	}()
-	for ; next < len(e.checks); next++ {
+	mark := func(met calendar.Spans) {
 		c := &e.checks[next]
-		days := c.days(subject, c.limit)
 		asked := tour
 		switch c.asked {
 		case OnDeparture:
@@ -131,9 +135,20 @@ func (e Edition[S]) blockingFrom(from int, subject S, tour calendar.Period, set 
 		case OnNomination:
 			asked = calendar.Single(e.day)
 		}
-		if !days.met.Covers(asked) {
+		if !met.Covers(asked) && !c.coversWaived(met, number, asked) {
 			set[next/8] |= 1 << (next % 8)
 		}
+	}
+	defer func() {
+		if next < len(e.checks) {
+			_ = recover()
+			mark(calendar.Spans{})
+			next++
+		}
+	}()
+	for ; next < len(e.checks); next++ {
+		c := &e.checks[next]
+		mark(c.days(subject, c.limit).met)
 	}
 	return next
 }
@@ -146,11 +161,12 @@ func (e Edition[S]) Decide(subject S, tour calendar.Period) Decision {
 		return Decision{}
 	}
 	d := Decision{policy: e.id, title: e.title, nomination: e.day, tour: tour, findings: make([]Finding, len(e.rules))}
+	number := e.numberOf(subject)
 	for i := range e.rules {
 		r := &e.rules[i]
 		d.findings[i] = Finding{
-			Rule: r.ID, Title: r.Title, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect,
-			Limit: r.limit, Since: r.since, LimitBasis: r.limitBasis, tour: tour, nomination: e.day,
+			Rule: r.ID, Title: r.Title, Basis: r.Basis, Asked: r.Asked, Effect: r.Effect, Layer: r.layer,
+			Limit: r.limit, Since: r.since, LimitBasis: r.limitBasis, Waivers: slices.Clone(r.waivers[number]), tour: tour, nomination: e.day,
 		}
 	}
 	if !e.ask(subject, d.findings) {

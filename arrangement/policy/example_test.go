@@ -16,6 +16,7 @@ import (
 
 // A service sends its own officers only with a first aid certificate that is at most three years old when they leave.
 type applicant struct {
+	Number   string
 	FirstAid calendar.Date
 }
 

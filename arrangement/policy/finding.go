@@ -35,6 +35,10 @@ type Finding struct {
 	Days Days
 	// Fault is what went wrong when the rule panicked; zero else.
 	Fault fault.Fault
+	// Layer is the policy that the rule comes from in a [Layered] policy; zero where it is the deciding policy's own.
+	Layer Layer
+	// Waivers are those of the rule for the subject, whatever their days.
+	Waivers []Waiver
 
 	tour       calendar.Period
 	nomination calendar.Date
@@ -52,22 +56,42 @@ func (f Finding) Period() calendar.Period {
 	}
 }
 
-// Verdict is met when the rule holds on every day it asked about. It is never the zero Verdict.
+// Verdict is met when the rule holds, or is waived, on every day it asked about. It is never the zero Verdict.
 func (f Finding) Verdict() Verdict {
-	if f.tour.IsZero() {
+	switch {
+	case f.tour.IsZero():
+		return Unknown
+	case f.held().Covers(f.Period()):
+		return Met
+	case f.Days.Over(f.Period()) == Unmet:
+		return Unmet
+	default:
 		return Unknown
 	}
-	if v := f.Days.Over(f.Period()); v != "" {
-		return v
+}
+
+// held are the days on which the rule holds or is waived.
+func (f Finding) held() calendar.Spans { return f.Days.met.Union(f.waived()) }
+
+// waived are the days of the waivers.
+func (f Finding) waived() calendar.Spans {
+	var days calendar.Spans
+	for _, w := range f.Waivers {
+		days = days.Union(w.Period.Spans())
 	}
-	return Unknown
+	return days
+}
+
+// Waived are the days asked about on which the rule counts as met by a waiver only.
+func (f Finding) Waived() calendar.Spans {
+	return f.Period().Spans().Intersect(f.waived()).Minus(f.Days.met)
 }
 
 // Blocks says whether the finding keeps the decision from being met: its rule bars, and it is unmet or unknown.
 func (f Finding) Blocks() bool { return f.Effect == Bars && f.Verdict() != Met }
 
-// Unmet are the days asked about on which the rule does not hold, or is not known to.
-func (f Finding) Unmet() calendar.Spans { return f.Period().Spans().Minus(f.Days.met) }
+// Unmet are the days asked about on which the rule neither holds nor is waived, or is not known to hold.
+func (f Finding) Unmet() calendar.Spans { return f.Period().Spans().Minus(f.held()) }
 
 // Earliest is the first day, from the day of nomination on, on which a tour of the same length could begin as far as
 // this rule goes; no date when there is none.
@@ -79,14 +103,14 @@ func (f Finding) departures() calendar.Spans {
 	from := calendar.Since(f.nomination).Spans()
 	switch f.Asked {
 	case OnDeparture:
-		return f.Days.met.Intersect(from)
+		return f.held().Intersect(from)
 	case OnNomination:
-		if f.Days.met.Contains(f.nomination) {
+		if f.held().Contains(f.nomination) {
 			return from
 		}
 		return calendar.Spans{}
 	default:
-		return starts(f.Days.met, f.tour).Intersect(from)
+		return starts(f.held(), f.tour).Intersect(from)
 	}
 }
 
@@ -118,6 +142,8 @@ var (
 	notSince       = bilingual.Text{English: "%s since %s", French: "%s depuis le %s"}
 	advisesOnly    = bilingual.Text{English: " (advises only)", French: " (à titre indicatif)"}
 	tourNotStated  = bilingual.Text{English: "%s, the tour is not stated", French: "%s, la période d'affectation n'est pas précisée"}
+	byWaiver       = bilingual.Text{English: " by waiver", French: " par dispense"}
+	elseWord       = bilingual.Text{English: " (else %s)", French: " (sinon %s)"}
 	onNominationIn = bilingual.Text{English: " on nomination", French: " à la mise en candidature"}
 )
 
@@ -126,6 +152,9 @@ func (f Finding) Explain(tag language.Tag) string {
 	line := asked(f.Title, f.Limit, tag) + f.found(tag)
 	if f.Effect == Advises && f.Verdict() != Met {
 		line += advisesOnly.In(tag)
+	}
+	for _, w := range f.Waivers {
+		line += bilingual.Semicolon(tag) + w.Explain(tag)
 	}
 	return line
 }
@@ -144,6 +173,10 @@ func (f Finding) found(tag language.Tag) string {
 	word := verdict.Title().In(tag)
 	period := f.Period()
 	switch {
+	case verdict == Met && !f.Waived().IsEmpty():
+		without := f
+		without.Waivers = nil
+		return word + byWaiver.In(tag) + fmt.Sprintf(elseWord.In(tag), without.found(tag))
 	case !f.Fault.IsZero():
 		return fmt.Sprintf(ruleFailed.In(tag), word, f.Fault.Given.In(tag))
 	case f.tour.IsZero():
@@ -158,17 +191,18 @@ func (f Finding) found(tag language.Tag) string {
 		return fmt.Sprintf(missingFact.In(tag), word, f.Days.Fact().in(tag))
 	}
 	first := f.Unmet().First()
-	next := f.Days.met.NextIn(first)
+	held := f.held()
+	next := held.NextIn(first)
 	last := next.AddDays(-1)
 	switch {
 	case f.Asked == OnNomination:
 		return word + onNominationIn.In(tag)
-	case f.Days.met.IsEmpty():
+	case held.IsEmpty():
 		return word
 	case first == period.From() && !next.IsZero():
 		return fmt.Sprintf(notBefore.In(tag), word, next.In(tag))
 	case first == period.From():
-		return fmt.Sprintf(notSince.In(tag), word, lostOn(f.Days.met).In(tag))
+		return fmt.Sprintf(notSince.In(tag), word, lostOn(held).In(tag))
 	case period.Contains(next) && first == last:
 		return fmt.Sprintf(notOn.In(tag), word, first.In(tag))
 	case period.Contains(next):
@@ -201,6 +235,8 @@ type findingJSON struct {
 	Fault      fault.Fault     `json:"fault,omitzero"`
 	Basis      Citation        `json:"basis"`
 	LimitBasis Citation        `json:"limit_basis,omitzero"`
+	Layer      Layer           `json:"layer,omitzero"`
+	Waivers    []Waiver        `json:"waivers,omitempty"`
 }
 
 // MarshalJSON writes the finding with its verdict, for readers that do not derive it.
@@ -209,6 +245,7 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 		Rule: f.Rule, Title: f.Title, Nomination: f.nomination, Tour: f.tour, Verdict: f.Verdict(),
 		Asked: f.Asked, Effect: f.Effect, Limit: f.Limit,
 		Since: f.Since, Days: f.Days, Fault: f.Fault, Basis: f.Basis, LimitBasis: f.LimitBasis,
+		Layer: f.Layer, Waivers: f.Waivers,
 	})
 }
 
@@ -231,13 +268,39 @@ func (f *Finding) UnmarshalJSON(data []byte) error {
 		o.Optional("fault", &read.Fault)
 		o.Required("basis", &read.Basis)
 		o.Optional("limit_basis", &read.LimitBasis)
-		if stated && asked && answered && verdict != read.Verdict() {
+		o.Optional("layer", &read.Layer)
+		waived := fault.Items(o, "waivers", &read.Waivers) && read.checkWaivers(o) || !o.Has("waivers")
+		if stated && asked && answered && waived && verdict != read.Verdict() {
 			o.Fault("verdict", fault.Conflict, fault.Given(string(verdict)), fault.Given(string(read.Verdict())))
 		}
 	})
 	if err != nil {
 		return err
 	}
+	if len(read.Waivers) == 0 {
+		read.Waivers = nil
+	}
 	*f = read
 	return nil
+}
+
+// checkWaivers holds the waivers of a finding that is read to its rule and to each other, and says whether they are whole.
+func (f Finding) checkWaivers(o *fault.Object) bool {
+	var faults fault.List
+	for i, w := range f.Waivers {
+		at := fault.Path("").Index(i)
+		faults.AddError(at, w.Check())
+		for _, same := range []struct {
+			key         string
+			given, want string
+		}{{"rule", w.Rule, f.Rule}, {"layer", w.Layer, f.Layer.ID}, {"subject", w.Subject, f.Waivers[0].Subject}} {
+			if same.given != same.want && same.given != "" && same.want != "" {
+				faults.Add(fault.Fault{
+					Kind: fault.Conflict, Path: at.Key(same.key), Given: fault.Given(same.given), Accepted: fault.Given(same.want),
+				})
+			}
+		}
+	}
+	o.Check("waivers", faults.Err())
+	return len(faults) == 0
 }

@@ -20,6 +20,9 @@ func FuzzDecision(f *testing.F) {
 		require.NoError(f, err)
 		f.Add(data)
 	}
+	data, err := json.Marshal(waiving(f, isOne, waiver()).Decide(young29(), tour))
+	require.NoError(f, err)
+	f.Add(data)
 	f.Add([]byte(`{}`))
 	f.Add([]byte(`{"findings":[{}]}`))
 	kept := standard(f).On(may1).Decide(fit(), tour)

@@ -51,6 +51,7 @@ func New[S any](id string, title bilingual.Text, rules ...Rule[S]) (Policy[S], e
 	p := Policy[S]{id: id, title: title, rules: slices.Clone(rules)}
 	for i := range p.rules {
 		p.rules[i] = p.rules[i].copied()
+		p.rules[i].layer = Layer{} // a rule taken from a layered policy, and perhaps changed, is the new policy's own
 	}
 	return p, nil
 }
@@ -95,7 +96,7 @@ func (p Policy[S]) Rule(id string) (Rule[S], bool) {
 // with the limit it has on it. Who is nominated under one edition is not judged again under the next. On no date no
 // rule is in force.
 func (p Policy[S]) On(nomination calendar.Date) Edition[S] {
-	e := Edition[S]{id: p.id, title: p.title, day: nomination}
+	e := Edition[S]{id: p.id, title: p.title, day: nomination, all: p.rules}
 	for _, rule := range p.rules {
 		entry, inForce := rule.Limit.On(nomination)
 		if !inForce {

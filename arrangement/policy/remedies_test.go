@@ -33,19 +33,29 @@ func askedOn(f policy.Finding, d policy.Decision, tour calendar.Period) calendar
 	}
 }
 
+// heldBy are the days on which the rule of the finding holds or is waived.
+func heldBy(f policy.Finding) calendar.Spans {
+	held := f.Days.Met()
+	for _, w := range f.Waivers {
+		held = held.Union(w.Period.Spans())
+	}
+	return held
+}
+
 // needs are the findings that must be put right for the departure, one bit each, and whether they can be.
 func needs(d policy.Decision, departure calendar.Date) (set uint, mendable bool) {
 	i := 0
 	for f := range d.Findings() {
 		if f.Effect == policy.Bars {
 			fact := f.Days.Fact()
-			switch f.Days.Over(askedOn(f, d, movedTo(d.Tour(), departure))) {
-			case policy.Unknown:
+			switch verdict := f.Days.Over(askedOn(f, d, movedTo(d.Tour(), departure))); {
+			case heldBy(f).Covers(askedOn(f, d, movedTo(d.Tour(), departure))):
+			case verdict == policy.Unknown:
 				if fact.IsZero() {
 					return 0, false
 				}
 				set |= 1 << i
-			case policy.Unmet:
+			case verdict == policy.Unmet:
 				if fact.Fixed() {
 					return 0, false
 				}
@@ -164,10 +174,10 @@ func assertFix(t *testing.T, d policy.Decision, f policy.Finding, departure, unt
 	}
 	require.Equal(t, want, fix.Mend, f.Rule)
 	require.Equal(t, f.Days.Fact(), fix.Fact)
-	require.Equal(t, asked.Spans().Minus(f.Days.Met()), fix.Days)
+	require.Equal(t, asked.Spans().Minus(heldBy(f)), fix.Days)
 	var earliest, latest calendar.Date
 	for day := range calendar.Between(d.Nomination(), until).All() {
-		switch holds := f.Days.Known() && f.Days.Over(askedOn(f, d, movedTo(d.Tour(), day))) == policy.Met; {
+		switch holds := f.Days.Known() && heldBy(f).Covers(askedOn(f, d, movedTo(d.Tour(), day))); {
 		case holds && day.Before(departure):
 			latest = day
 		case holds && earliest.IsZero():
@@ -181,8 +191,11 @@ func assertFix(t *testing.T, d policy.Decision, f policy.Finding, departure, unt
 func TestRemediesByDefinition(t *testing.T) {
 	t.Run("rules of all shapes", func(t *testing.T) {
 		d, seen := newDice(t, 21), shapes{}
-		for range 6000 {
+		for i := range 8000 {
 			decision := d.echoes(t)
+			if i >= 6000 {
+				decision = d.waivedEchoes(t)
+			}
 			seen.add(decision, assertByDefinition(t, decision, may1.AddDays(100)))
 		}
 		seen.atLeast(t, 100, "0 remedies", "1 remedies", "2 remedies", "3 remedies", "4 remedies", "0 fixes", "1 fixes", "2 fixes", "3 fixes",
@@ -215,9 +228,12 @@ func mended(t *testing.T, d policy.Decision, r policy.Remedy) policy.Verdict {
 	var rules []policy.Rule[answers]
 	for f := range d.Findings() {
 		days := f.Days
+		if len(f.Waivers) > 0 {
+			days = policy.DuringSpans(clearance, heldBy(f), f.Days.Known())
+		}
 		for _, fix := range r.Fixes {
 			if fix.Rule == f.Rule {
-				days = policy.DuringSpans(clearance, f.Days.Met().Union(fix.Days), true)
+				days = policy.DuringSpans(clearance, heldBy(f).Union(fix.Days), true)
 			}
 		}
 		rules = append(rules, policy.Rule[answers]{
@@ -231,13 +247,15 @@ func mended(t *testing.T, d policy.Decision, r policy.Remedy) policy.Verdict {
 
 func TestARemedyMakesItMet(t *testing.T) {
 	d, seen := newDice(t, 23), shapes{}
-	for i := range 4500 {
+	for i := range 6000 {
 		var decision policy.Decision
-		switch i % 3 {
+		switch i % 4 {
 		case 0:
 			decision = d.edition(t).Decide(d.person(), d.tour())
 		case 1:
 			decision = d.shuffled(t).Decide(d.person(), d.tour())
+		case 2:
+			decision = d.waivedEchoes(t)
 		default:
 			decision = d.echoes(t)
 		}

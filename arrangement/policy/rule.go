@@ -35,8 +35,13 @@ type Rule[S any] struct {
 	// Limit says since when the rule is in force, and its number over time. A rule without a number has entries with
 	// the zero [Measure]. Where an entry has no basis of its own, it is that of the rule.
 	Limit Timeline[Measure]
+	// Tightens is the ID of the rule of a lower layer that this one asks with a tighter limit, where it does: such as a
+	// service that asks for more years than the organization. [Layered] holds it to that; alone it changes no answer.
+	Tightens string
 	// Days are the days on which the rule holds for the subject, given the limit in force.
 	Days func(subject S, limit Measure) Days
+
+	layer Layer // where it comes from in a Layered policy; that of no other
 }
 
 // check lists what is wrong with the rule, with the place inside it.
@@ -61,7 +66,7 @@ func (r Rule[S]) copied() Rule[S] {
 func (r Rule[S]) article() Article {
 	return Article{
 		ID: r.ID, Title: r.Title, Scope: r.Scope, ScopeBasis: slices.Clone(r.ScopeBasis), Basis: r.Basis,
-		Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit),
+		Asked: r.Asked, Effect: r.Effect, Sense: r.Sense, Limit: slices.Clone(r.Limit), Tightens: r.Tightens, Layer: r.layer,
 	}
 }
 

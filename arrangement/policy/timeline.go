@@ -55,15 +55,20 @@ func (t Timeline[T]) On(day calendar.Date) (Entry[T], bool) {
 func (t Timeline[T]) All() iter.Seq2[calendar.Period, Entry[T]] {
 	return func(yield func(calendar.Period, Entry[T]) bool) {
 		for i, entry := range t {
-			period := calendar.Since(entry.From)
-			if i+1 < len(t) {
-				period = calendar.Between(entry.From, t[i+1].From)
-			}
+			period := t.period(i)
 			if !entry.Ended && !period.IsZero() && !yield(period, entry) {
 				return
 			}
 		}
 	}
+}
+
+// period is the days from an entry's until the next entry's.
+func (t Timeline[T]) period(i int) calendar.Period {
+	if i+1 < len(t) {
+		return calendar.Between(t[i].From, t[i+1].From)
+	}
+	return calendar.Since(t[i].From)
 }
 
 // Check lists what is wrong with the timeline: an entry without a day, entries out of order or on one day, a faulty

@@ -25,6 +25,8 @@ const (
 	Points Unit = "points"
 	// Hits are shots that hit the target.
 	Hits Unit = "hits"
+	// Times is how often something happened.
+	Times Unit = "times"
 	// Persons are people.
 	Persons Unit = "persons"
 )
@@ -37,6 +39,7 @@ var units = bilingual.Codes[Unit]{
 	{Code: Percent, Title: bilingual.Text{English: "percent", French: "pour cent"}},
 	{Code: Points, Title: bilingual.Text{English: "points", French: "points"}},
 	{Code: Hits, Title: bilingual.Text{English: "hits", French: "coups au but"}},
+	{Code: Times, Title: bilingual.Text{English: "times", French: "fois"}},
 	{Code: Persons, Title: bilingual.Text{English: "persons", French: "personnes"}},
 }
 
@@ -48,6 +51,7 @@ var singular = map[Unit]bilingual.Text{
 	Minutes:      {English: "minute", French: "minute"},
 	Points:       {English: "point", French: "point"},
 	Hits:         {English: "hit", French: "coup au but"},
+	Times:        {English: "time", French: "fois"},
 	Persons:      {English: "person", French: "personne"},
 }
 

@@ -20,21 +20,37 @@ import (
 
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission/support"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/training"
 )
 
 // rulebook is the policies of the library, in the order of a mission: whether Canada takes it on, who goes, what those
-// who go have learned.
+// who go have learned, what covers them.
 func rulebook() policy.Rulebook {
 	return policy.Rulebook{Chapters: []policy.Chapter{
 		arrangement.DecisionFactors().Chapter(),
 		arrangement.UrgencyAndRisk().Chapter(),
 		arrangement.PartnersConcur().Chapter(),
+		personnel.Recruiting().Chapter(),
+		personnel.National().Chapter(),
+		personnel.ServiceCriteria().Chapter(),
+		personnel.PostRequirements().Chapter(),
 		personnel.UnitedNations().Chapter(),
+		personnel.UnitedNationsAssessment().Chapter(),
+		personnel.UnitedNationsNomination().Chapter(),
+		personnel.EuropeanUnion().Chapter(),
+		personnel.OSCE().Chapter(),
+		personnel.UnitedNationsTours().Chapter(),
+		personnel.Rest().Chapter(),
+		personnel.UnitedNationsLeave().Chapter(),
 		personnel.PolicingAtHome().Chapter(),
 		personnel.PartnerShare().Chapter(),
+		personnel.WomenDeployed().Chapter(),
+		personnel.LeadTimes().Chapter(),
 		training.Readiness().Chapter(),
+		support.DisabilityCover().Chapter(),
+		support.TaxRelief().Chapter(),
 	}}
 }
 

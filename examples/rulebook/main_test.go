@@ -20,6 +20,7 @@ import (
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/mission/support"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/training"
 )
@@ -98,8 +99,14 @@ func rulesOf[S any](p policy.Policy[S]) []string {
 func TestEveryRuleOfEveryPolicyStandsOnce(t *testing.T) {
 	var want []string
 	for _, ids := range [][]string{
-		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()), rulesOf(personnel.UnitedNations()),
-		rulesOf(personnel.PolicingAtHome()), rulesOf(personnel.PartnerShare()), rulesOf(training.Readiness()),
+		rulesOf(arrangement.DecisionFactors()), rulesOf(arrangement.UrgencyAndRisk()), rulesOf(arrangement.PartnersConcur()),
+		rulesOf(personnel.Recruiting()), rulesOf(personnel.National()), rulesOf(personnel.ServiceCriteria()),
+		rulesOf(personnel.PostRequirements()), rulesOf(personnel.UnitedNations()), rulesOf(personnel.UnitedNationsAssessment()),
+		rulesOf(personnel.UnitedNationsNomination()), rulesOf(personnel.EuropeanUnion()), rulesOf(personnel.OSCE()),
+		rulesOf(personnel.UnitedNationsTours()), rulesOf(personnel.Rest()), rulesOf(personnel.UnitedNationsLeave()),
+		rulesOf(personnel.PolicingAtHome()), rulesOf(personnel.PartnerShare()),
+		rulesOf(personnel.WomenDeployed()), rulesOf(personnel.LeadTimes()), rulesOf(training.Readiness()),
+		rulesOf(support.DisabilityCover()), rulesOf(support.TaxRelief()),
 	} {
 		want = append(want, ids...)
 	}

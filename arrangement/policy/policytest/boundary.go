@@ -61,12 +61,9 @@ type Boundary struct {
 // matter to it.
 func Boundaries[S any](p policy.Policy[S], c Case[S]) BoundaryTable {
 	table := BoundaryTable{Policy: p.ID(), Title: p.Title(), Case: c.Name, Nomination: c.Nomination, Tour: c.Tour}
-	for rule := range p.Rules() {
+	for f := range c.Decide(p).Findings() {
+		rule, _ := p.Rule(f.Rule)
 		single, _ := alone(rule)
-		f, inForce := ask(single, c)
-		if !inForce {
-			continue
-		}
 		row := RuleBoundaries{Finding: f}
 		for period := range f.Days.Met().All() {
 			if !f.Days.Applies() {
