@@ -186,7 +186,7 @@ func TestLadderOfAService(t *testing.T) {
 		switch {
 		case want[service.ID] != "":
 			assert.Equal(t, want[service.ID], l.ID, service.ID)
-		case service.Kind == personnel.Indigenous || service.Kind == personnel.Provincial:
+		case service.Kind != personnel.Municipal && service.Kind != personnel.Regional:
 			assert.False(t, found, service.ID)
 			assert.True(t, l.IsZero())
 		case service.Province == personnel.Quebec:
@@ -199,12 +199,12 @@ func TestLadderOfAService(t *testing.T) {
 		service personnel.Service
 		want    string
 	}{
-		"a caller's own municipal service":   {personnel.Service{ID: "x", Kind: personnel.Municipal, Province: personnel.Yukon}, "municipal"},
-		"a caller's own regional service":    {personnel.Service{ID: "x", Kind: personnel.Regional, Province: personnel.Quebec}, "quebec-municipal"},
-		"an Indigenous service of Quebec":    {personnel.Service{ID: "x", Kind: personnel.Indigenous, Province: personnel.Quebec}, ""},
-		"the RCMP by its kind":               {personnel.Service{ID: "x", Kind: personnel.RoyalCanadianMountedPolice}, "rcmp"},
-		"a provincial service without known": {personnel.Service{ID: "rnc", Kind: personnel.Provincial}, ""},
-		"nothing stated":                     {personnel.Service{}, ""},
+		"a caller's own municipal service":         {personnel.Service{ID: "x", Kind: personnel.Municipal, Province: personnel.Yukon}, "municipal"},
+		"a caller's own regional service":          {personnel.Service{ID: "x", Kind: personnel.Regional, Province: personnel.Quebec}, "quebec-municipal"},
+		"an Indigenous service of Quebec":          {personnel.Service{ID: "x", Kind: personnel.Indigenous, Province: personnel.Quebec}, ""},
+		"the RCMP by its kind":                     {personnel.Service{ID: "x", Kind: personnel.RoyalCanadianMountedPolice}, "rcmp"},
+		"a provincial service without a known one": {personnel.Service{ID: "rnc", Kind: personnel.Provincial}, ""},
+		"nothing stated":                           {personnel.Service{}, ""},
 	} {
 		l, found := personnel.LadderOf(c.service)
 		assert.Equal(t, c.want, l.ID, name)
