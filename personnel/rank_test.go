@@ -225,8 +225,8 @@ func TestDetectivesEqualTheirUniformRank(t *testing.T) {
 		{"toronto", "detective-sergeant", "staff-sergeant"},
 		{"municipal", "detective", "sergeant"},
 		{"municipal", "detective-sergeant", "staff-sergeant"},
-		{"spvm", "sergent-detective", "sergent"},
-		{"spvm", "lieutenant-detective", "lieutenant"},
+		{"spvm", "detective-sergeant", "sergeant"},
+		{"spvm", "detective-lieutenant", "lieutenant"},
 	} {
 		order, comparable := rankOf(t, c.ladder, c.detective).Compare(rankOf(t, c.ladder, c.uniform))
 		assert.True(t, comparable)
@@ -243,7 +243,7 @@ func TestRanksCompare(t *testing.T) {
 		comparable bool
 	}{
 		"steps of one ladder": {rankOf(t, "rcmp", "corporal"), rankOf(t, "rcmp", "sergeant"), -1, true},
-		"one band, two ladders: a sergeant of Toronto and one of Montréal": {rankOf(t, "toronto", "staff-sergeant"), rankOf(t, "spvm", "sergent"), 0, true},
+		"one band, two ladders: a sergeant of Toronto and one of Montréal": {rankOf(t, "toronto", "staff-sergeant"), rankOf(t, "spvm", "sergeant"), 0, true},
 		"the same step of two ladders, in other bands":                     {rankOf(t, "rcmp", "corporal"), rankOf(t, "sq", "lieutenant"), -1, true},
 		"a higher step in a lower band of another ladder":                  {rankOf(t, "rcmp", "corps-sergeant-major"), rankOf(t, "toronto", "inspector"), -1, true},
 		"a ladder of one's own":                                            {own, rankOf(t, "opp", "superintendent"), 1, true},
