@@ -25,7 +25,7 @@ func ready() personnel.Candidate {
 	c := fit()
 	o := &c.Officer
 	o.Cleared = in2025.nomination
-	o.Rank, _ = ladderOf("spvm").Rank("sergent")
+	o.Rank, _ = ladderOf("spvm").Rank("sergeant")
 	o.Born, o.Sworn = calendar.On(1980, time.March, 14), calendar.On(1998, time.April, 1)
 	o.Licence, o.Driving, o.Manual = calendar.On(1997, time.May, 5), calendar.On(1997, time.May, 5), calendar.On(1999, time.May, 5)
 	o.DrivingTests = []personnel.DrivingTest{attempted}
@@ -49,7 +49,7 @@ func ready() personnel.Candidate {
 	}
 	c.Requirement.Level, c.Requirement.Skills = personnel.CommonEuropeanB2, personnel.SkillsOf(personnel.Training, personnel.Forensics)
 	c.Requirement.Band, c.Requirement.Medical = personnel.NonCommissionedBand, personnel.FarFromHospitals
-	c.Requirement.Rank, _ = ladderOf("spvm").Rank("sergent")
+	c.Requirement.Rank, _ = ladderOf("spvm").Rank("sergeant")
 	return c
 }
 
