@@ -1,0 +1,76 @@
+package selection
+
+import (
+	"context"
+	"slices"
+)
+
+// Choose gives the best plan for the problem, as the package page says. A faulty problem is refused with all its
+// faults; so is a problem in which an officer is rated faultily, with the first thousand of these. When the context ends
+// first, its error is given and no plan.
+//
+// The officers are judged and rated one after the other, on as many cores as the program may use, and only the best of
+// each service for each post are kept: the memory taken does not grow with the number of pairs. The plan is the same on
+// any number of cores.
+func Choose(ctx context.Context, p Problem) (Plan, error) {
+	if err := p.Check(); err != nil {
+		return Plan{}, err
+	}
+	d := newDocket(p)
+	chosen, err := d.preselect(ctx, d.enough(), p.Progress)
+	if err != nil {
+		return Plan{}, err
+	}
+	n, officers := chosen.network(d)
+	found, err := n.solve(ctx)
+	if err != nil {
+		return Plan{}, err
+	}
+	plan := d.plan()
+	plan.record(d, chosen, officers, found)
+	if err := plan.tellOutcomes(ctx, d, chosen); err != nil {
+		return Plan{}, err
+	}
+	return plan, nil
+}
+
+// plan is a plan with the posts, services and officers of the problem, in which nobody is chosen.
+func (d *docket) plan() Plan {
+	plan := Plan{tour: d.Tour, nomination: d.Rules.Nomination(), rules: d.Rules.ID(), services: d.services}
+	for p := range d.posts {
+		plan.posts = append(plan.posts, lineOf(d.post(p)))
+	}
+	plan.officers = make([]member, len(d.roster))
+	plan.found.post = make([]int, len(d.roster))
+	for o := range plan.officers {
+		officer := d.officer(o)
+		plan.officers[o] = member{ID: officer.ID, Service: officer.Service}
+		plan.found.post[o] = nobody
+	}
+	return plan
+}
+
+// record puts what was found for the officers of the network into the plan, and the pairs from which it was found.
+func (plan *Plan) record(d *docket, chosen preselection, officers []int32, found matching) {
+	plan.found.filled, plan.found.fit = found.filled, found.fit
+	plan.found.prices = prices{service: found.prices.service, post: found.prices.post, officer: make([]weight, len(plan.officers))}
+	for i, o := range officers {
+		plan.found.post[o] = found.post[i]
+		plan.found.prices.officer[o] = found.prices.officer[i]
+	}
+	if services := len(plan.services); !slices.Contains(d.service, int32(services)) {
+		plan.found.prices.service = found.prices.service[:services]
+	}
+	for _, g := range chosen.groups {
+		for _, c := range g.kept {
+			plan.pairs = append(plan.pairs, rated{officer: int(c.officer), post: int(g.post), score: Score(c.fit)})
+		}
+		if g.left.officers > 0 {
+			plan.left = append(plan.left, unlisted{service: int(g.service), post: int(g.post), leftOut: g.left})
+		}
+	}
+	slices.SortFunc(plan.pairs, rated.compare)
+	for i, pair := range plan.pairs {
+		plan.pairs[i].fit = slices.Clone(d.fit(pair.officer, pair.post))
+	}
+}
