@@ -12,6 +12,7 @@ type aimed struct {
 	*docket
 	about   [][]bool // by target and post
 	least   []int    // by target
+	goals   []int    // the targets that ask for anybody
 	classes []class
 	class   []int32 // by officer, an index into classes
 	former  []int32 // by officer, the post of the former plan that she could keep; nobody for none
@@ -32,6 +33,9 @@ func (d *docket) aim(aims Aims) *aimed {
 	a := &aimed{docket: d, class: make([]int32, len(d.roster)), former: make([]int32, len(d.roster))}
 	for _, t := range aims.Targets {
 		about, least := t.about(d)
+		if least > 0 {
+			a.goals = append(a.goals, len(a.about))
+		}
 		a.about, a.least = append(a.about, about), append(a.least, least)
 	}
 	posts := make(map[string]string, len(aims.Former))
@@ -185,7 +189,7 @@ func (a *aimed) quest(options []option) (quest, []int) {
 		e.officer = len(officers) - 1
 		q.options = append(q.options, e)
 	}
-	for t := range a.about {
+	for _, t := range a.goals {
 		g := goal{least: a.least[t]}
 		for class := range a.classes {
 			row := make([]bool, len(a.posts))

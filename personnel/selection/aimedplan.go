@@ -94,8 +94,9 @@ type AimedPlan struct {
 	targets     []pricedTarget
 	changes     []Change
 	merit       Merit
-	shown       Merit // the bound that the prices show
 	bound       Merit
+	shown       Merit // the bound that the prices show
+	root        worth // the same by the prices, on their scale
 	proof       Proof
 	first       bool
 	nodes       int
@@ -113,8 +114,8 @@ type pricedService struct {
 }
 
 type pricedOfficer struct {
-	id    string
-	price worth
+	ID    string
+	Price worth
 }
 
 type pricedTarget struct {
@@ -214,16 +215,22 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	}
 	for t, aim := range aims.Targets {
 		r := Reached{Target: aim.ID, Title: aim.Title, Least: a.least[t]}
-		if len(found.counts) > 0 {
-			r.Persons = found.counts[t]
+		for _, i := range found.options {
+			if e := q.options[i]; a.counts(q.class[e.officer], t, e.post) {
+				r.Persons++
+			}
 		}
-		p.targets = append(p.targets, pricedTarget{r, found.goal[t]})
+		p.targets = append(p.targets, pricedTarget{Reached: r})
+	}
+	for i, t := range a.goals {
+		p.targets[t].weight = found.goal[i]
 	}
 	slices.SortFunc(p.targets, func(x, y pricedTarget) int { return cmp.Compare(x.Target, y.Target) })
 	p.changes = changes(aims.Former, p.assignments)
 	most := a.mostMerit()
 	p.merit = a.merit(found.value, most)
-	p.shown, p.bound = a.merit(found.root.worth.over(found.root.scale), most), a.merit(found.bound, most)
+	p.root = found.root.worth
+	p.shown, p.bound = a.merit(p.root.over(p.scale), most), a.merit(found.bound, most)
 	switch {
 	case p.shown == p.merit:
 		p.proof = ByPrices

@@ -16,6 +16,7 @@ type aimedPlanJSON struct {
 	Proof       Proof                 `json:"proof"`
 	Bound       Merit                 `json:"bound"`
 	Shown       Merit                 `json:"bound_by_prices"`
+	Root        worth                 `json:"price_of_all"`
 	First       bool                  `json:"first"`
 	Nodes       int                   `json:"nodes"`
 	Scale       decimal.Decimal       `json:"scale"`
@@ -104,20 +105,20 @@ func requiredWhole(o *fault.Object, key string) int64 {
 }
 
 type meritJSON struct {
-	Kept    int   `json:"kept"`
-	Missing int   `json:"missing"`
-	Filled  int64 `json:"filled"`
-	Fit     sum   `json:"fit"`
+	Kept    int    `json:"kept"`
+	Missing int    `json:"missing"`
+	Filled  int64  `json:"filled"`
+	Fit     fitSum `json:"fit"`
 }
 
-// sum is a sum of scores, which may be beyond the bounds of one.
-type sum int64
+// fitSum is a sum of scores, which may be beyond the bounds of one.
+type fitSum int64
 
-func (s sum) MarshalText() ([]byte, error) { return []byte(Score(s).String()), nil }
+func (s fitSum) MarshalText() ([]byte, error) { return []byte(Score(s).String()), nil }
 
 // MarshalJSON writes the merit as an object, the fit as text.
 func (m Merit) MarshalJSON() ([]byte, error) {
-	return json.Marshal(meritJSON{m.Kept, m.Missing, m.Filled, sum(m.Fit)})
+	return json.Marshal(meritJSON{m.Kept, m.Missing, m.Filled, fitSum(m.Fit)})
 }
 
 // UnmarshalJSON reads what [Merit.MarshalJSON] writes. All faults are reported together.
@@ -233,7 +234,7 @@ func (m *pricedOfficerJSON) UnmarshalJSON(data []byte) error {
 // say who belongs to which group.
 func (p AimedPlan) MarshalJSON() ([]byte, error) {
 	written := aimedPlanJSON{
-		Tour: p.tour, Merit: p.merit, Proof: p.proof, Bound: p.bound, Shown: p.shown, First: p.first, Nodes: p.nodes,
+		Tour: p.tour, Merit: p.merit, Proof: p.proof, Bound: p.bound, Shown: p.shown, Root: p.root, First: p.first, Nodes: p.nodes,
 		Scale: decimal.NewFromInt(p.scale), Assignments: []aimedAssignmentJSON{}, Changes: append([]Change{}, p.changes...),
 		Targets: []pricedTargetJSON{}, Posts: []pricedPostJSON{}, Services: []pricedServiceJSON{}, Officers: []pricedOfficerJSON{},
 	}
@@ -266,6 +267,7 @@ func (p *AimedPlan) UnmarshalJSON(data []byte) error {
 		o.Required("proof", &plan.proof)
 		o.Required("bound", &plan.bound)
 		o.Required("bound_by_prices", &plan.shown)
+		o.Required("price_of_all", &plan.root)
 		o.Required("first", &plan.first)
 		o.Required("nodes", &plan.nodes)
 		plan.scale = requiredWhole(o, "scale")

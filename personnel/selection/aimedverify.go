@@ -137,7 +137,7 @@ func (p AimedPlan) verifyProof(*aimed, Aims) error {
 		errs = append(errs, price(service.Service, service.price, worth{}))
 	}
 	for _, officer := range p.officers {
-		errs = append(errs, price(officer.id, officer.price, worth{}))
+		errs = append(errs, price(officer.ID, officer.Price, worth{}))
 	}
 	for _, target := range p.targets {
 		errs = append(errs, price(target.Target, target.weight, person.times(p.scale)))
@@ -207,8 +207,8 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 	id := a.officer(o).ID
 	at, chosen := slices.BinarySearchFunc(p.assignments, id, func(x Assignment, id string) int { return cmp.Compare(x.Officer, id) })
 	var price, asked worth
-	if i, some := slices.BinarySearchFunc(p.officers, id, func(x pricedOfficer, id string) int { return cmp.Compare(x.id, id) }); some {
-		price = p.officers[i].price
+	if i, some := slices.BinarySearchFunc(p.officers, id, func(x pricedOfficer, id string) int { return cmp.Compare(x.ID, id) }); some {
+		price = p.officers[i].Price
 	}
 	eligible := false
 	for _, e := range offers {
@@ -283,17 +283,20 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 	for t := range weights {
 		price.add(person.times(p.scale).minus(weights[t]), a.least[t])
 		all.worth.add(person, min(a.least[t], all.counts[t]))
-		if r := p.targets[p.target(aims.Targets[t].ID)]; r.Persons != all.counts[t] {
+		switch r := p.targets[p.target(aims.Targets[t].ID)]; {
+		case r.Persons != all.counts[t]:
 			return aimFlaw{r.Target, fmt.Sprintf("is reached by %d persons", all.counts[t])}
+		case r.Least == 0 && r.weight != (worth{}):
+			return aimFlaw{r.Target, "asks for nobody, and has a weight"}
 		}
 	}
-	value, counted := all.worth.over(1)
-	bound, shown := price.over(p.scale)
+	value, counted := all.worth.worth()
+	bound, shown := price.worth()
 	most := a.mostMerit()
 	switch {
 	case !counted || p.merit != a.merit(value, most):
 		return aimFlaw{"merit", "is not that of the assignments"}
-	case !shown || p.shown != a.merit(bound, most):
+	case !shown || p.root != bound || p.shown != a.merit(bound.over(p.scale), most):
 		return aimFlaw{"bound", "is not what the prices show"}
 	}
 	return nil
@@ -316,13 +319,13 @@ func (t *total) join(u *total) {
 	}
 }
 
-// over is as [worth.over]; it is not found if a part is beyond all bounds.
-func (t *total) over(scale int64) (w worth, found bool) {
+// worth is the sum; not, if a part is beyond all bounds.
+func (t *total) worth() (w worth, bounded bool) {
 	for i := range t {
 		if !t[i].IsInt64() {
 			return worth{}, false
 		}
 		w[i] = t[i].Int64()
 	}
-	return w.over(scale), true
+	return w, true
 }
