@@ -126,3 +126,5 @@ func bestToFront(all []candidate, n int) {
 	}
 	slices.SortFunc(all[from:to], candidate.compare)
 }
+
+func sortCandidates(all []candidate) { slices.SortFunc(all, candidate.compare) }
