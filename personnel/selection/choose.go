@@ -17,17 +17,16 @@ func Choose(ctx context.Context, p Problem) (Plan, error) {
 		return Plan{}, err
 	}
 	d := newDocket(p)
-	chosen, err := d.preselect(ctx, d.enough(), p.Progress)
+	chosen, err := d.preselect(ctx, p.Progress)
 	if err != nil {
 		return Plan{}, err
 	}
-	n, officers := chosen.network(d)
-	found, err := n.solve(ctx)
+	found, err := d.solve(ctx, &chosen)
 	if err != nil {
 		return Plan{}, err
 	}
 	plan := d.plan()
-	plan.record(d, chosen, officers, found)
+	plan.record(d, chosen, found)
 	if err := plan.tellOutcomes(ctx, d, chosen); err != nil {
 		return Plan{}, err
 	}
@@ -41,23 +40,34 @@ func (d *docket) plan() Plan {
 		plan.posts = append(plan.posts, lineOf(d.post(p)))
 	}
 	plan.officers = make([]member, len(d.roster))
-	plan.found.post = make([]int, len(d.roster))
 	for o := range plan.officers {
 		officer := d.officer(o)
 		plan.officers[o] = member{ID: officer.ID, Service: officer.Service}
-		plan.found.post[o] = nobody
 	}
 	return plan
 }
 
-// record puts what was found for the officers of the network into the plan, and the pairs from which it was found.
-func (plan *Plan) record(d *docket, chosen preselection, officers []int32, found matching) {
-	plan.found.filled, plan.found.fit = found.filled, found.fit
-	plan.found.prices = prices{service: found.prices.service, post: found.prices.post, officer: make([]weight, len(plan.officers))}
-	for i, o := range officers {
-		plan.found.post[o] = found.post[i]
-		plan.found.prices.officer[o] = found.prices.officer[i]
+// solve finds the plan among those who are kept, and keeps more where they were not enough.
+func (d *docket) solve(ctx context.Context, chosen *preselection) (matching, error) {
+	for {
+		n := d.network()
+		f, err := n.fill(ctx, chosen.rankings())
+		if err != nil {
+			return matching{}, err
+		}
+		more := chosen.tooFew(f)
+		if !slices.Contains(more, true) {
+			return f.first(ctx)
+		}
+		if err := d.keepMore(ctx, chosen, more); err != nil {
+			return matching{}, err
+		}
 	}
+}
+
+// record puts what was found into the plan, and the pairs from which it was found.
+func (plan *Plan) record(d *docket, chosen preselection, found matching) {
+	plan.found = found
 	if services := len(plan.services); !slices.Contains(d.service, int32(services)) {
 		plan.found.prices.service = found.prices.service[:services]
 	}

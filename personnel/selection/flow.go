@@ -12,7 +12,7 @@ type flow struct {
 	groups  []ranking
 	ofPost  [][]int32 // by post, those groups of it whose service can send somebody
 	free    []int32   // by group, nobody in its list before that rank is at home
-	first   []int32   // the places of officer o are places[first[o]:first[o+1]]
+	heads   []int32   // the places of officer o are places[heads[o]:heads[o+1]]
 	places  []place
 	slot    []int32     // by officer, her index among the holders, counted from 1; 0 if she was never sent
 	holders []holder    // who holds a post, or did
@@ -67,7 +67,7 @@ func (n network) flow(groups []ranking) *flow {
 	f := &flow{
 		network: n, groups: groups,
 		ofPost: make([][]int32, len(n.positions)), free: make([]int32, len(groups)),
-		first: make([]int32, len(n.service)+1), slot: make([]int32, len(n.service)),
+		heads: make([]int32, len(n.service)+1), slot: make([]int32, len(n.service)),
 		sentBy: make([][]int32, len(n.capacity)), reach: make([][]reached, len(n.positions)),
 		taken: make([]int, len(n.positions)), sent: make([]int, len(n.capacity)),
 		servicePrice: make([]weight, len(n.capacity)), postPrice: make([]weight, len(n.positions)),
@@ -77,7 +77,7 @@ func (n network) flow(groups []ranking) *flow {
 	for g, in := range groups {
 		pairs += len(in.list)
 		for _, c := range in.list {
-			f.first[c.officer+1]++
+			f.heads[c.officer+1]++
 		}
 		if n.capacity[in.service] > 0 && n.positions[in.post] > 0 {
 			f.ofPost[in.post] = append(f.ofPost[in.post], int32(g))
@@ -85,10 +85,10 @@ func (n network) flow(groups []ranking) *flow {
 		}
 	}
 	for o := range n.service {
-		f.first[o+1] += f.first[o]
+		f.heads[o+1] += f.heads[o]
 	}
 	f.places = make([]place, pairs)
-	next := append([]int32(nil), f.first...)
+	next := append([]int32(nil), f.heads...)
 	for g, in := range groups {
 		for rank, c := range in.list {
 			f.places[next[c.officer]] = place{int32(g), int32(rank)}
@@ -100,7 +100,7 @@ func (n network) flow(groups []ranking) *flow {
 
 func (f *flow) worth(post int32, fit int64) weight { return weight{f.priority[post], fit} }
 
-func (f *flow) placesOf(officer int32) []place { return f.places[f.first[officer]:f.first[officer+1]] }
+func (f *flow) placesOf(officer int32) []place { return f.places[f.heads[officer]:f.heads[officer+1]] }
 
 // best is the best of the group who is at home, if there is one.
 func (f *flow) best(g int32) (candidate, bool) {

@@ -26,7 +26,7 @@ type docket struct {
 	required     []int                   // by post, an index into requirements
 	met          []uint64                // by officer, len(requirements) bits in whole words, once she is judged; see rater.judge
 	judged       []bool                  // by officer
-	service      []int32                 // by officer, once she is judged
+	service      []int32                 // by officer; nobody until it was looked up
 }
 
 func newDocket(p Problem) *docket {

@@ -16,31 +16,54 @@ func (n network) solve(ctx context.Context) (matching, error) {
 	if err := n.check(); err != nil {
 		return matching{}, err
 	}
-	return n.solveRanked(ctx, n.rankings())
+	f, err := n.fill(ctx, n.rankings())
+	if err != nil {
+		return f.matching(), err
+	}
+	return f.first(ctx)
 }
 
-// solveRanked is solve from rankings in place of pairs.
+// fill is the flow of a best plan, with its prices.
 //
 // It opens one position after the other, the more urgent before the others, and fills each in the way that costs the plan
 // least, given those opened before: which is the Hungarian method, by Kuhn and Munkres. A position once opened may be left
 // open again for the sake of another; a service that has sent all it can never sends less.
-func (n network) solveRanked(ctx context.Context, groups []ranking) (matching, error) {
-	f := n.flow(groups)
+//
+// When the context ends first, its error comes with a plan that keeps all limits.
+func (n network) fill(ctx context.Context, rankings []ranking) (*flow, error) {
+	f := n.flow(rankings)
 	posts := identity(len(n.positions))
 	slices.SortStableFunc(posts, func(a, b int) int { return cmp.Compare(n.priority[b], n.priority[a]) })
 	for _, p := range posts {
 		// What is left open once costs nothing; so would be the rest.
 		for opened := 0; opened < n.positions[p] && f.postPrice[p].isPositive(); opened++ {
 			if err := ctx.Err(); err != nil {
-				return f.matching(), err
+				return f, err
 			}
 			f.open(int32(p))
 		}
 	}
 	f.settlePrices()
+	f.settleOthers()
+	return f, nil
+}
+
+// first is the first of the best plans, with the prices.
+func (f *flow) first(ctx context.Context) (matching, error) {
 	m := f.matching()
-	m.prices = f.prices()
-	return n.firstAmong(ctx, m, f.worthTheirPrice(m.prices))
+	m.prices = prices{service: f.servicePrice, post: f.postPrice, officer: make([]weight, len(f.service))}
+	for _, h := range f.holders {
+		m.prices.officer[h.officer] = f.holderPrice(h)
+	}
+	return f.firstAmong(ctx, m, f.worthTheirPrice(m.prices))
+}
+
+// holderPrice is what a holder adds to her service and her post; nothing where she is at home again.
+func (f *flow) holderPrice(h holder) weight {
+	if h.post == nobody {
+		return weight{}
+	}
+	return f.worth(h.post, h.fit).minus(f.postPrice[h.post]).minus(f.servicePrice[h.service])
 }
 
 func (f *flow) matching() matching {
@@ -90,17 +113,12 @@ func (f *flow) settlePrices() {
 	}
 }
 
-// prices are those of the flow, with those of officers, of services that can send nobody and of posts without positions.
-func (f *flow) prices() prices {
-	c := prices{service: f.servicePrice, post: f.postPrice, officer: make([]weight, len(f.service))}
+// settleOthers prices the services that can send nobody and the posts without positions, which the search leaves out.
+func (f *flow) settleOthers() {
 	for _, in := range f.groups {
 		if f.capacity[in.service] == 0 && f.positions[in.post] > 0 {
-			c.service[in.service] = c.service[in.service].max(f.worth(in.post, in.list[0].fit).minus(c.post[in.post]))
-		}
-	}
-	for _, h := range f.holders {
-		if h.post != nobody {
-			c.officer[h.officer] = f.worth(h.post, h.fit).minus(c.post[h.post]).minus(c.service[h.service])
+			asked := f.worth(in.post, in.list[0].fit).minus(f.postPrice[in.post])
+			f.servicePrice[in.service] = f.servicePrice[in.service].max(asked)
 		}
 	}
 	for _, in := range f.groups {
@@ -108,14 +126,17 @@ func (f *flow) prices() prices {
 			continue
 		}
 		for _, o := range in.list {
-			left := f.worth(in.post, o.fit).minus(c.service[in.service]).minus(c.officer[o.officer])
-			c.post[in.post] = c.post[in.post].max(left)
-			if f.isHome(o.officer) { // nobody after her is worth more
+			asked := f.worth(in.post, o.fit).minus(f.servicePrice[in.service])
+			home := f.isHome(o.officer)
+			if !home {
+				asked = asked.minus(f.holderPrice(f.holders[f.slot[o.officer]-1]))
+			}
+			f.postPrice[in.post] = f.postPrice[in.post].max(asked)
+			if home { // nobody after her is worth more
 				break
 			}
 		}
 	}
-	return c
 }
 
 // worthTheirPrice are the pairs that a best plan may assign.

@@ -28,13 +28,14 @@ func trimmed(t testing.TB, p Problem) Plan {
 	for s := range keep {
 		keep[s] -= nextInLine - 1
 	}
-	chosen, err := d.preselect(t.Context(), keep, nil)
+	chosen, err := d.preselectSo(t.Context(), keep, nil)
 	require.NoError(t, err)
-	n, officers := chosen.network(d)
-	found, err := n.solve(t.Context())
+	f, err := d.network().fill(t.Context(), chosen.rankings())
+	require.NoError(t, err)
+	found, err := f.first(t.Context())
 	require.NoError(t, err)
 	plan := d.plan()
-	plan.record(d, chosen, officers, found)
+	plan.record(d, chosen, found)
 	require.NoError(t, plan.tellOutcomes(t.Context(), d, chosen))
 	require.NoError(t, plan.Verify())
 	require.NoError(t, plan.VerifyFor(t.Context(), p))
