@@ -22,7 +22,7 @@ type flow struct {
 	sent    []int       // by service
 
 	servicePrice, postPrice []weight
-	search                  search
+	frontier                frontier
 }
 
 // ranking is the candidates of one service for one post, the best first.
@@ -71,7 +71,7 @@ func (n network) flow(groups []ranking) *flow {
 		sentBy: make([][]int32, len(n.capacity)), reach: make([][]reached, len(n.positions)),
 		taken: make([]int, len(n.positions)), sent: make([]int, len(n.capacity)),
 		servicePrice: make([]weight, len(n.capacity)), postPrice: make([]weight, len(n.positions)),
-		search: newSearch(len(n.positions) + len(n.capacity)),
+		frontier: newFrontier(len(n.positions) + len(n.capacity)),
 	}
 	pairs := 0
 	for g, in := range groups {

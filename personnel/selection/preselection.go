@@ -136,12 +136,17 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 			lists[0].of(from.service, from.post).take(&from.shortlist, chosen.keep[from.service])
 		}
 	}
-	for _, g := range lists[0].all {
-		g.close(chosen.keep[g.service])
-		chosen.groups = append(chosen.groups, g)
+	added := lists[0].inOrder()
+	err = inBlocks(ctx, len(added), len(lists), func(_, from, to int) {
+		for i := from; i < to; i++ {
+			added[i].close(chosen.keep[added[i].service])
+		}
+	}, nil)
+	chosen.groups = append(chosen.groups, added...)
+	if !slices.IsSortedFunc(chosen.groups, shortlisted.compare) {
+		slices.SortFunc(chosen.groups, shortlisted.compare)
 	}
-	slices.SortFunc(chosen.groups, shortlisted.compare)
-	return nil
+	return err
 }
 
 // tooFew says of which services more have to be kept, by service, given the best plan among those who are.
@@ -195,6 +200,7 @@ func (d *docket) network() network {
 // those asked for take memory.
 type shortlists struct {
 	all   []shortlisted // in the order in which they were asked for
+	room  room
 	posts int
 	dense []int32            // by service, then post, the number of the shortlist, counted from 1
 	few   map[[2]int32]int32 // where that would be too long
@@ -230,8 +236,23 @@ func (s *shortlists) of(service, post int32) *shortlist {
 	return &s.all[*at-1].shortlist
 }
 
+// inOrder are the shortlists by service, then post.
+func (s *shortlists) inOrder() []shortlisted {
+	if s.few != nil {
+		slices.SortFunc(s.all, shortlisted.compare)
+		return s.all
+	}
+	sorted := make([]shortlisted, 0, len(s.all))
+	for _, at := range s.dense {
+		if at > 0 {
+			sorted = append(sorted, s.all[at-1])
+		}
+	}
+	return sorted
+}
+
 func (s *shortlists) add(service, post int32) int32 {
-	s.all = append(s.all, shortlisted{service: service, post: post})
+	s.all = append(s.all, shortlisted{service: service, post: post, shortlist: shortlist{room: &s.room}})
 	return int32(len(s.all)) - 1
 }
 

@@ -105,7 +105,7 @@ func TestTheBestOfEachServiceAreEnough(t *testing.T) {
 			require.Equal(t, want.filled, got.filled, "case %d: %v", i, n)
 			require.Equal(t, want.fit, got.fit, "case %d: %v", i, n)
 			plan := d.plan()
-			plan.record(d, chosen, got)
+			plan.record(d, chosen, f, got)
 			require.Equal(t, want.post, plan.found.post, "case %d, %d more: %v", i, more, n)
 			if more == 1 {
 				dropped += len(plan.left)

@@ -85,15 +85,15 @@ func (f *flow) matching() matching {
 // which go with the greatest of the posts. A price cannot move where a position is left, and a service's not below zero;
 // from there it is settled, once more by the distances, how far each of the others can move.
 func (f *flow) settlePrices() {
-	s := &f.search
+	s := &f.frontier
 	s.begin()
 	for p, positions := range f.positions {
 		if f.taken[p] < positions {
-			s.lower(int32(p), weight{}, step{})
+			s.lower(int32(p), weight{}, link{})
 		}
 	}
 	for service, price := range f.servicePrice {
-		s.lower(f.node(int32(service)), price, step{})
+		s.lower(f.node(int32(service)), price, link{})
 	}
 	never := end{settling: true, distance: weight{filled: mostPrice}}
 	for node, more := s.nearest(); more; node, more = s.nearest() {

@@ -1,6 +1,6 @@
 package selection
 
-// search looks for the cheapest way to fill one more position of a post, or to leave it open: Dijkstra's algorithm on the
+// frontier looks for the cheapest way to fill one more position of a post, or to leave it open: Dijkstra's algorithm on the
 // posts and services, with the distances that the prices leave. A post that is short of an officer takes
 //
 //   - the best of a service who is at home; the service is then short of capacity, unless it has some left;
@@ -8,18 +8,18 @@ package selection
 //   - nobody, at its price;
 //
 // and a service that is short of capacity calls one of its officers home, whose post is then short of her.
-type search struct {
+type frontier struct {
 	distance []weight
 	known    []int // by node, the number of the search in which its distance was last set
 	settled  []int // by node, the number of the search in which it was last settled
 	number   int
-	by       []step // by node, how it was reached
+	by       []link // by node, how it was reached
 	queue    []reachedAt
 	order    []int32 // the nodes settled in this search
 }
 
-// step is how a node was reached: from another, by a group or by a holder.
-type step struct {
+// link is how a node was reached: from another, by a group or by a holder.
+type link struct {
 	from, by int32
 	fit      int64 // where a holder takes another post: her fit for it
 }
@@ -29,17 +29,17 @@ type reachedAt struct {
 	node     int32
 }
 
-func newSearch(nodes int) search {
-	return search{distance: make([]weight, nodes), known: make([]int, nodes), settled: make([]int, nodes), by: make([]step, nodes)}
+func newFrontier(nodes int) frontier {
+	return frontier{distance: make([]weight, nodes), known: make([]int, nodes), settled: make([]int, nodes), by: make([]link, nodes)}
 }
 
-func (s *search) begin() {
+func (s *frontier) begin() {
 	s.number++
 	s.queue, s.order = s.queue[:0], s.order[:0]
 }
 
 // lower gives a node a distance, if that is less than the one it has.
-func (s *search) lower(node int32, distance weight, by step) {
+func (s *frontier) lower(node int32, distance weight, by link) {
 	if s.known[node] == s.number && !distance.less(s.distance[node]) {
 		return
 	}
@@ -58,7 +58,7 @@ func (s *search) lower(node int32, distance weight, by step) {
 }
 
 // nearest takes the node with the least distance that is not settled, and settles it.
-func (s *search) nearest() (node int32, ok bool) {
+func (s *frontier) nearest() (node int32, ok bool) {
 	for len(s.queue) > 0 {
 		top := s.queue[0]
 		s.pop()
@@ -71,7 +71,7 @@ func (s *search) nearest() (node int32, ok bool) {
 	return 0, false
 }
 
-func (s *search) pop() {
+func (s *frontier) pop() {
 	last := s.queue[len(s.queue)-1]
 	s.queue = s.queue[:len(s.queue)-1]
 	at := 0
@@ -101,10 +101,10 @@ type end struct {
 	settling bool // nothing is an end: all distances are asked for
 	distance weight
 	node     int32
-	by       step
+	by       link
 }
 
-func (e *end) lower(node int32, distance weight, by step) {
+func (e *end) lower(node int32, distance weight, by link) {
 	if !e.settling && (!e.found || distance.less(e.distance)) {
 		*e = end{found: true, distance: distance, node: node, by: by}
 	}
@@ -112,9 +112,9 @@ func (e *end) lower(node int32, distance weight, by step) {
 
 // open fills one more position of the post in the cheapest way, or leaves it open, and keeps the promises of the prices.
 func (f *flow) open(post int32) {
-	s := &f.search
+	s := &f.frontier
 	s.begin()
-	s.lower(post, weight{}, step{from: nobody})
+	s.lower(post, weight{}, link{from: nobody})
 	var e end
 	for {
 		node, more := s.nearest()
@@ -148,7 +148,7 @@ func (f *flow) node(service int32) int32 { return int32(len(f.positions)) + serv
 func (f *flow) serviceAt(node int32) int32 { return node - int32(len(f.positions)) }
 
 func (f *flow) fromPost(post int32, e *end) {
-	s := &f.search
+	s := &f.frontier
 	here := s.distance[post].plus(f.postPrice[post])
 	for _, g := range f.ofPost[post] {
 		c, some := f.best(g)
@@ -161,9 +161,9 @@ func (f *flow) fromPost(post int32, e *end) {
 			continue
 		}
 		if f.sent[service] < f.capacity[service] {
-			e.lower(f.node(service), distance, step{from: post, by: g})
+			e.lower(f.node(service), distance, link{from: post, by: g})
 		} else {
-			s.lower(f.node(service), distance, step{from: post, by: g})
+			s.lower(f.node(service), distance, link{from: post, by: g})
 		}
 	}
 	here = here.minus(weight{filled: f.priority[post]})
@@ -175,13 +175,13 @@ func (f *flow) fromPost(post int32, e *end) {
 		distance := here.plus(f.worth(h.post, h.fit)).minus(f.postPrice[h.post])
 		distance.fit -= r.fit
 		if distance.less(e.distance) {
-			s.lower(h.post, distance, step{post, r.holder, r.fit})
+			s.lower(h.post, distance, link{post, r.holder, r.fit})
 		}
 	}
 }
 
 func (f *flow) fromService(node int32, e end) {
-	s, service := &f.search, f.serviceAt(node)
+	s, service := &f.frontier, f.serviceAt(node)
 	here := s.distance[node].minus(f.servicePrice[service])
 	for _, at := range f.sentBy[service] {
 		h := &f.holders[at]
@@ -190,7 +190,7 @@ func (f *flow) fromService(node int32, e end) {
 		}
 		distance := here.plus(f.worth(h.post, h.fit)).minus(f.postPrice[h.post])
 		if distance.less(e.distance) {
-			s.lower(h.post, distance, step{from: node, by: at})
+			s.lower(h.post, distance, link{from: node, by: at})
 		}
 	}
 }
@@ -208,6 +208,6 @@ func (f *flow) follow(e end) {
 			f.recall(by.by)
 		}
 		node = by.from
-		by = f.search.by[node]
+		by = f.frontier.by[node]
 	}
 }
