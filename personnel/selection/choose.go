@@ -39,11 +39,7 @@ func (d *docket) plan() Plan {
 	for p := range d.posts {
 		plan.posts = append(plan.posts, lineOf(d.post(p)))
 	}
-	plan.officers = make([]member, len(d.roster))
-	for o := range plan.officers {
-		officer := d.officer(o)
-		plan.officers[o] = member{ID: officer.ID, Service: officer.Service}
-	}
+	plan.officers = d.members
 	return plan
 }
 

@@ -244,7 +244,9 @@ func (p Plan) someUnstated() bool {
 	return slices.ContainsFunc(p.officers, func(m member) bool { return !p.isStated(m.Service) })
 }
 
-func pairOf(r rated) pair { return pair{officer: int(r.officer), post: int(r.post), fit: int64(r.score)} }
+func pairOf(r rated) pair {
+	return pair{officer: int(r.officer), post: int(r.post), fit: int64(r.score)}
+}
 
 // fit is the score of a pair part by part.
 func (p Plan) fit(pair int) Fit {

@@ -79,9 +79,6 @@ func (d *docket) preselect(ctx context.Context, progress func(int)) (preselectio
 // preselectSo keeps so many, by service.
 func (d *docket) preselectSo(ctx context.Context, keep []int, progress func(int)) (preselection, error) {
 	chosen := preselection{rated: make([]int32, len(d.roster)), keep: keep, enough: d.enough()}
-	for o := range d.service {
-		d.service[o] = nobody
-	}
 	all := make([]bool, len(keep))
 	for s := range all {
 		all[s] = true
@@ -103,6 +100,7 @@ func (d *docket) keepMore(ctx context.Context, chosen *preselection, of []bool) 
 
 // shortlist adds the shortlists of some services.
 func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool, progress func(int)) error {
+	again := slices.Contains(of, false)
 	lists := make([]*shortlists, workers())
 	raters := make([]*rater, len(lists))
 	for w := range lists {
@@ -110,13 +108,12 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 	}
 	err := inBlocks(ctx, len(d.roster), len(lists), func(worker, from, to int) {
 		for o := from; o < to; o++ {
-			if d.service[o] == nobody {
-				d.service[o] = d.serviceOf(o)
-			}
-			service := d.service[o]
-			if !of[service] {
+			if again && !of[d.service[o]] {
 				continue
 			}
+			officer := d.officer(o)
+			service := d.serviceOf(o)
+			d.service[o], d.members[o] = service, member{ID: officer.ID, Service: officer.Service}
 			offers := raters[worker].rate(o)
 			chosen.rated[o] = int32(len(offers))
 			for _, e := range offers {
