@@ -17,17 +17,16 @@ func Choose(ctx context.Context, p Problem) (Plan, error) {
 		return Plan{}, err
 	}
 	d := newDocket(p)
-	chosen, err := d.preselect(ctx, d.enough(), p.Progress)
+	chosen, err := d.preselect(ctx, p.Progress)
 	if err != nil {
 		return Plan{}, err
 	}
-	n, officers := chosen.network(d)
-	found, err := n.solve(ctx)
+	f, found, err := d.solve(ctx, &chosen)
 	if err != nil {
 		return Plan{}, err
 	}
 	plan := d.plan()
-	plan.record(d, chosen, officers, found)
+	plan.record(d, chosen, f, found)
 	if err := plan.tellOutcomes(ctx, d, chosen); err != nil {
 		return Plan{}, err
 	}
@@ -40,37 +39,50 @@ func (d *docket) plan() Plan {
 	for p := range d.posts {
 		plan.posts = append(plan.posts, lineOf(d.post(p)))
 	}
-	plan.officers = make([]member, len(d.roster))
-	plan.found.post = make([]int, len(d.roster))
-	for o := range plan.officers {
-		officer := d.officer(o)
-		plan.officers[o] = member{ID: officer.ID, Service: officer.Service}
-		plan.found.post[o] = nobody
-	}
+	plan.officers = d.members
 	return plan
 }
 
-// record puts what was found for the officers of the network into the plan, and the pairs from which it was found.
-func (plan *Plan) record(d *docket, chosen preselection, officers []int32, found matching) {
-	plan.found.filled, plan.found.fit = found.filled, found.fit
-	plan.found.prices = prices{service: found.prices.service, post: found.prices.post, officer: make([]weight, len(plan.officers))}
-	for i, o := range officers {
-		plan.found.post[o] = found.post[i]
-		plan.found.prices.officer[o] = found.prices.officer[i]
+// solve finds the plan among those who are kept, and keeps more where they were not enough.
+func (d *docket) solve(ctx context.Context, chosen *preselection) (*flow, matching, error) {
+	for {
+		f, err := d.network().fill(ctx, chosen.rankings())
+		if err != nil {
+			return nil, matching{}, err
+		}
+		more := chosen.tooFew(f)
+		if !slices.Contains(more, true) {
+			found, err := f.first(ctx)
+			return f, found, err
+		}
+		if err := d.keepMore(ctx, chosen, more); err != nil {
+			return nil, matching{}, err
+		}
 	}
+}
+
+// record puts what was found into the plan, and the pairs from which it was found.
+func (plan *Plan) record(d *docket, chosen preselection, f *flow, found matching) {
+	plan.found = found
 	if services := len(plan.services); !slices.Contains(d.service, int32(services)) {
 		plan.found.prices.service = found.prices.service[:services]
 	}
-	for _, g := range chosen.groups {
-		for _, c := range g.kept {
-			plan.pairs = append(plan.pairs, rated{officer: int(c.officer), post: int(g.post), score: Score(c.fit)})
+	plan.pairs = make([]rated, 0, len(f.places))
+	for o := range plan.officers {
+		for _, in := range f.placesOf(int32(o)) { // which are in the order of the posts, as the groups of her service are
+			g := &f.groups[in.group]
+			plan.pairs = append(plan.pairs, rated{officer: int32(o), post: g.post, score: Score(g.list[in.rank].fit)})
 		}
+	}
+	if d.Fit != nil {
+		plan.fits = make([]Fit, len(plan.pairs))
+		for i, pair := range plan.pairs {
+			plan.fits[i] = slices.Clone(d.fit(int(pair.officer), int(pair.post)))
+		}
+	}
+	for _, g := range chosen.groups {
 		if g.left.officers > 0 {
 			plan.left = append(plan.left, unlisted{service: int(g.service), post: int(g.post), leftOut: g.left})
 		}
-	}
-	slices.SortFunc(plan.pairs, rated.compare)
-	for i, pair := range plan.pairs {
-		plan.pairs[i].fit = slices.Clone(d.fit(pair.officer, pair.post))
 	}
 }

@@ -83,7 +83,7 @@ func (plan *Plan) tellOutcomes(ctx context.Context, d *docket, chosen preselecti
 	would := make([]bool, len(plan.officers)) // by officer, she would better the plan
 	for _, pair := range plan.pairs {
 		kept[pair.officer]++
-		would[pair.officer] = would[pair.officer] || plan.betters(pair.post, pair.score)
+		would[pair.officer] = would[pair.officer] || plan.betters(int(pair.post), pair.score)
 	}
 	doubtful := make([]bool, len(d.services)+1)
 	for _, u := range plan.left {

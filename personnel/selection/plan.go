@@ -24,6 +24,7 @@ type Plan struct {
 	services   []Capacity // those with a capacity
 	officers   []member
 	pairs      []rated    // of those kept, by officer and then by post
+	fits       []Fit      // by pair, the score part by part; nil where the caller gave scores only
 	left       []unlisted // by service and then by post
 	found      matching
 }
@@ -44,9 +45,8 @@ type member struct {
 }
 
 type rated struct {
-	officer, post int
+	officer, post int32
 	score         Score
-	fit           Fit // part by part, where the parts are known
 }
 
 func (r rated) compare(s rated) int {
@@ -107,9 +107,9 @@ func (p Plan) Assignments() iter.Seq[Assignment] {
 			}
 			officer := p.officers[o]
 			a := Assignment{Officer: officer.ID, Service: officer.Service, Post: p.posts[post].ID}
-			for ; next < len(p.pairs) && p.pairs[next].officer <= o; next++ {
-				if pair := p.pairs[next]; pair.officer == o && pair.post == post {
-					a.Score, a.Fit = pair.score, slices.Clone(pair.fit)
+			for ; next < len(p.pairs) && int(p.pairs[next].officer) <= o; next++ {
+				if pair := p.pairs[next]; int(pair.officer) == o && int(pair.post) == post {
+					a.Score, a.Fit = pair.score, p.fit(next)
 				}
 			}
 			if !yield(a) {
@@ -148,15 +148,10 @@ func (p Plan) taken() []int {
 	return taken
 }
 
-// serviceOf is the place of an officer's service among those with a capacity; -1 where it has none.
-func (p Plan) serviceOf(officer int) int {
-	at, found := slices.BinarySearchFunc(p.services, p.officers[officer].Service, func(c Capacity, id string) int {
-		return cmp.Compare(c.Service, id)
-	})
-	if !found {
-		return -1
-	}
-	return at
+// isStated says whether the service has a capacity.
+func (p Plan) isStated(service string) bool {
+	_, found := slices.BinarySearchFunc(p.services, service, func(c Capacity, id string) int { return cmp.Compare(c.Service, id) })
+	return found
 }
 
 // Standings are all officers in the order of their IDs, each with what became of her.
@@ -169,9 +164,9 @@ func (p Plan) Standings() iter.Seq[Standing] {
 			if post != nobody {
 				s.Post = p.posts[post].ID
 			}
-			for ; next < len(p.pairs) && p.pairs[next].officer == o; next++ {
-				if pair := p.pairs[next]; pair.post == post {
-					s.Score, s.Fit = pair.score, slices.Clone(pair.fit)
+			for ; next < len(p.pairs) && int(p.pairs[next].officer) == o; next++ {
+				if pair := p.pairs[next]; int(pair.post) == post {
+					s.Score, s.Fit = pair.score, p.fit(next)
 				}
 			}
 			if !yield(s) {
@@ -182,24 +177,25 @@ func (p Plan) Standings() iter.Seq[Standing] {
 }
 
 // NextInLine are the officers who are eligible for the post and not chosen, the best fit first and then in the order of
-// their IDs, each with why not. The first of them is the next in line. Of each service the ten best are among them, and
-// sometimes more; those of services without a capacity count as one.
+// their IDs, each with why not. The first of them is the next in line. Of each service the best are among them, at
+// least one if there is any; those of services without a capacity count as one service.
 func (p Plan) NextInLine(post string) iter.Seq[Standing] {
 	return func(yield func(Standing) bool) {
-		var next []rated
-		for _, pair := range p.pairs {
+		var next []int
+		for i, pair := range p.pairs {
 			if p.posts[pair.post].ID == post && p.found.post[pair.officer] == nobody {
-				next = append(next, pair)
+				next = append(next, i)
 			}
 		}
-		slices.SortStableFunc(next, func(a, b rated) int { return cmp.Compare(b.score, a.score) })
-		for _, pair := range next {
+		slices.SortStableFunc(next, func(a, b int) int { return cmp.Compare(p.pairs[b].score, p.pairs[a].score) })
+		for _, i := range next {
+			pair := p.pairs[i]
 			officer := p.officers[pair.officer]
-			s := Standing{Officer: officer.ID, Service: officer.Service, Post: post, Score: pair.score, Fit: slices.Clone(pair.fit)}
+			s := Standing{Officer: officer.ID, Service: officer.Service, Post: post, Score: pair.score, Fit: p.fit(i)}
 			switch {
-			case p.serviceOf(pair.officer) < 0:
+			case !p.isStated(officer.Service):
 				s.Outcome = CapacityNotStated
-			case p.betters(pair.post, pair.score):
+			case p.betters(int(pair.post), pair.score):
 				s.Outcome = ServiceFull
 			default:
 				s.Outcome = Outranked
@@ -245,12 +241,17 @@ func (p Plan) network() network {
 
 // someUnstated says whether the service of some officer has no capacity.
 func (p Plan) someUnstated() bool {
-	for o := range p.officers {
-		if p.serviceOf(o) < 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.officers, func(m member) bool { return !p.isStated(m.Service) })
 }
 
-func pairOf(r rated) pair { return pair{officer: r.officer, post: r.post, fit: int64(r.score)} }
+func pairOf(r rated) pair {
+	return pair{officer: int(r.officer), post: int(r.post), fit: int64(r.score)}
+}
+
+// fit is the score of a pair part by part.
+func (p Plan) fit(pair int) Fit {
+	if p.fits == nil {
+		return nil
+	}
+	return slices.Clone(p.fits[pair])
+}

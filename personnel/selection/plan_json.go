@@ -173,9 +173,9 @@ func (p Plan) MarshalJSON() ([]byte, error) {
 	for i, o := range p.officers {
 		written.Officers = append(written.Officers, officerJSON{ID: o.ID, Service: o.Service, Outcome: o.Outcome, Price: prices.officer[i]})
 	}
-	for _, pair := range p.pairs {
+	for i, pair := range p.pairs {
 		written.Eligible = append(written.Eligible, eligibleJSON{
-			Officer: p.officers[pair.officer].ID, Post: p.posts[pair.post].ID, Score: pair.score, Fit: pair.fit,
+			Officer: p.officers[pair.officer].ID, Post: p.posts[pair.post].ID, Score: pair.score, Fit: p.fit(i),
 		})
 	}
 	for _, u := range p.left {
@@ -252,16 +252,20 @@ func (p *Plan) fill(o *fault.Object, read planJSON) {
 	}
 	for i, e := range read.Eligible {
 		at := fault.Path("eligible").Index(i)
-		pair := rated{officer: p.officerAt(o, at, e.Officer), post: p.postAt(o, at, e.Post), score: e.Score}
+		pair := rated{officer: int32(p.officerAt(o, at, e.Officer)), post: int32(p.postAt(o, at, e.Post)), score: e.Score}
 		o.Check("", e.Fit.check().Under(at.Key("fit")).Err())
 		if len(e.Fit) > 0 {
-			pair.fit = e.Fit
+			p.fits = append(p.fits, make([]Fit, i+1-len(p.fits))...)
+			p.fits[i] = e.Fit
 			if sum := e.Fit.Score(); sum != e.Score {
 				o.Check("", fault.Fault{Kind: fault.Conflict, Path: at.Key("score"), Given: fault.Given(e.Score.String()), Accepted: acceptedSum})
 			}
 		}
 		ascending(o, "eligible", i, i > 0 && p.pairs[i-1].compare(pair) >= 0, e.Officer)
 		p.pairs = append(p.pairs, pair)
+	}
+	if p.fits != nil {
+		p.fits = append(p.fits, make([]Fit, len(p.pairs)-len(p.fits))...)
 	}
 	for i, l := range read.Left {
 		at := fault.Path("eligible_not_listed").Index(i)

@@ -10,6 +10,8 @@ import (
 type preselection struct {
 	groups []shortlisted // by service, then post
 	rated  []int32       // by officer, how many posts she may fill
+	keep   []int         // by service, how many are kept for each post
+	enough []int         // by service, how many are always enough
 }
 
 // shortlisted is the best candidates of one service for one post, the best first.
@@ -18,8 +20,8 @@ type shortlisted struct {
 	shortlist
 }
 
-// enough is how many candidates of each service are to be kept for a post, by service: as many as the service can send,
-// and a few more.
+// enough is how many candidates of each service are always enough to be kept for a post, by service: as many as the
+// service can send, and a few more.
 //
 // As many as it can send, M, are enough for the best plan, and for the first among the best. Suppose that it sends for a
 // post an officer who is not among the first M for that post, by fit and then by ID. One of those M stays at home, since
@@ -33,10 +35,7 @@ type shortlisted struct {
 //
 // Some more are there to be named as the next in line.
 func (d *docket) enough() []int {
-	total := 0
-	for _, post := range d.Posts {
-		total += post.Positions
-	}
+	total := d.positions()
 	keep := make([]int, len(d.services)+1)
 	for s, service := range d.services {
 		keep[s] = min(service.Officers, total) + nextInLine
@@ -48,43 +47,138 @@ func (d *docket) enough() []int {
 // nextInLine is how many candidates are kept for each service and post beyond those who can be chosen; at least 1.
 const nextInLine = 10
 
-// preselect rates all officers, and keeps so many of each service, by service, for each post.
-func (d *docket) preselect(ctx context.Context, keep []int, progress func(int)) (preselection, error) {
-	chosen := preselection{rated: make([]int32, len(d.roster))}
-	lists := make([]*shortlists, workers())
-	for w := range lists {
-		lists[w] = newShortlists(len(keep), len(d.posts))
+// usual is how many candidates of each service are kept for a post at first, by service. It is a guess, as to how many
+// the service will send and that few of those fit all posts; see [preselection.tooFew].
+func (d *docket) usual() []int {
+	total, capacity := d.positions(), 0
+	for _, service := range d.services {
+		capacity += service.Officers
 	}
-	err := d.eachOfficer(ctx, progress, func(worker, o int, offers []offer) {
-		service := d.serviceOf(o)
-		d.service[o] = service
-		chosen.rated[o] = int32(len(offers))
-		for _, e := range offers {
-			lists[worker].of(service, e.post).offer(candidate{int32(o), e.fit}, keep[service])
+	keep := d.enough()
+	for s, service := range d.services {
+		if share := 16 + total*service.Officers/(4*max(capacity, 1)); service.Officers > 0 {
+			keep[s] = min(keep[s], share)
 		}
-	})
+	}
+	return keep
+}
+
+func (d *docket) positions() int {
+	total := 0
+	for _, post := range d.Posts {
+		total += post.Positions
+	}
+	return total
+}
+
+// preselect rates all officers, and keeps the best of each service for each post.
+func (d *docket) preselect(ctx context.Context, progress func(int)) (preselection, error) {
+	return d.preselectSo(ctx, d.usual(), progress)
+}
+
+// preselectSo keeps so many, by service.
+func (d *docket) preselectSo(ctx context.Context, keep []int, progress func(int)) (preselection, error) {
+	chosen := preselection{rated: make([]int32, len(d.roster)), keep: keep, enough: d.enough()}
+	all := make([]bool, len(keep))
+	for s := range all {
+		all[s] = true
+	}
+	err := d.shortlist(ctx, &chosen, all, progress)
+	return chosen, err
+}
+
+// keepMore rates the officers of some services again, and keeps as many of them as are always enough.
+func (d *docket) keepMore(ctx context.Context, chosen *preselection, of []bool) error {
+	chosen.groups = slices.DeleteFunc(chosen.groups, func(g shortlisted) bool { return of[g.service] })
+	for s, enough := range chosen.enough {
+		if of[s] {
+			chosen.keep[s] = enough
+		}
+	}
+	return d.shortlist(ctx, chosen, of, nil)
+}
+
+// shortlist adds the shortlists of some services.
+func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool, progress func(int)) error {
+	again := slices.Contains(of, false)
+	lists := make([]*shortlists, workers())
+	raters := make([]*rater, len(lists))
+	for w := range lists {
+		lists[w], raters[w] = newShortlists(len(of), len(d.posts)), d.rater()
+	}
+	err := inBlocks(ctx, len(d.roster), len(lists), func(worker, from, to int) {
+		for o := from; o < to; o++ {
+			if again && !of[d.service[o]] {
+				continue
+			}
+			officer := d.officer(o)
+			service := d.serviceOf(o)
+			d.service[o], d.members[o] = service, member{ID: officer.ID, Service: officer.Service}
+			offers := raters[worker].rate(o)
+			chosen.rated[o] = int32(len(offers))
+			for _, e := range offers {
+				lists[worker].of(service, e.post).offer(candidate{int32(o), e.fit}, chosen.keep[service])
+			}
+		}
+	}, progress)
 	if err != nil {
-		return preselection{}, err
+		return err
+	}
+	if err := d.faultsOf(raters); err != nil {
+		return err
 	}
 	for _, other := range lists[1:] {
 		for i := range other.all {
 			from := &other.all[i]
-			lists[0].of(from.service, from.post).take(&from.shortlist, keep[from.service])
+			lists[0].of(from.service, from.post).take(&from.shortlist, chosen.keep[from.service])
 		}
 	}
-	chosen.groups = lists[0].all
-	for i := range chosen.groups {
-		g := &chosen.groups[i]
-		g.close(keep[g.service])
+	added := lists[0].inOrder()
+	err = inBlocks(ctx, len(added), len(lists), func(_, from, to int) {
+		for i := from; i < to; i++ {
+			added[i].close(chosen.keep[added[i].service])
+		}
+	}, nil)
+	chosen.groups = append(chosen.groups, added...)
+	if !slices.IsSortedFunc(chosen.groups, shortlisted.compare) {
+		slices.SortFunc(chosen.groups, shortlisted.compare)
 	}
-	slices.SortFunc(chosen.groups, shortlisted.compare)
-	return chosen, nil
+	return err
 }
 
-// network is the problem with nobody but those who are kept, and who they are, by their number in it. They keep their
-// order.
-func (c preselection) network(d *docket) (network, []int32) {
-	n := network{capacity: make([]int, len(d.services)+1)}
+// tooFew says of which services more have to be kept, by service, given the best plan among those who are.
+//
+// Where fewer are kept than are always enough, whoever is not kept must be worth less than the prices: then the plan and
+// its prices are the best with her, too, and no plan as good as that sends her. So must be the best of them, of each
+// service for each post. Where a post has no positions nobody is sent to it, and she may be worth just the price. One of
+// those who are kept must be at home, to be named as the next in line.
+func (c preselection) tooFew(f *flow) []bool {
+	more := make([]bool, len(c.keep))
+	for i, g := range c.groups {
+		if g.left.officers == 0 || c.keep[g.service] >= c.enough[g.service] {
+			continue
+		}
+		left := f.servicePrice[g.service].plus(f.postPrice[g.post]).minus(f.worth(g.post, g.left.best))
+		_, some := f.best(int32(i))
+		if !some || left.isNegative() || left.isZero() && f.positions[g.post] > 0 {
+			more[g.service] = true
+		}
+	}
+	return more
+}
+
+// rankings are those who are kept.
+func (c preselection) rankings() []ranking {
+	all := make([]ranking, len(c.groups))
+	for i, g := range c.groups {
+		all[i] = ranking{service: g.service, post: g.post, list: g.kept}
+	}
+	return all
+}
+
+// network is the problem without its pairs.
+func (d *docket) network() network {
+	n := network{capacity: make([]int, len(d.services)+1), service: make([]int, len(d.service))}
 	for s, service := range d.services {
 		n.capacity[s] = service.Officers
 	}
@@ -93,35 +187,17 @@ func (c preselection) network(d *docket) (network, []int32) {
 		n.positions = append(n.positions, post.Positions)
 		n.priority = append(n.priority, int64(post.Priority))
 	}
-	number := make([]int32, len(d.roster)) // by officer, in the network; first only whether there is one
-	pairs := 0
-	for _, g := range c.groups {
-		pairs += len(g.kept)
-		for _, k := range g.kept {
-			number[k.officer] = 1
-		}
+	for o, s := range d.service {
+		n.service[o] = int(s)
 	}
-	var officers []int32
-	for o, kept := range number {
-		if kept != 0 {
-			number[o] = int32(len(officers))
-			officers = append(officers, int32(o))
-			n.service = append(n.service, int(d.service[o]))
-		}
-	}
-	n.pairs = make([]pair, 0, pairs)
-	for _, g := range c.groups {
-		for _, k := range g.kept {
-			n.pairs = append(n.pairs, pair{int(number[k.officer]), int(g.post), k.fit})
-		}
-	}
-	return n, officers
+	return n
 }
 
 // shortlists finds the shortlist of a service for a post. Where there may be many more of them than there are pairs, only
 // those asked for take memory.
 type shortlists struct {
 	all   []shortlisted // in the order in which they were asked for
+	room  room
 	posts int
 	dense []int32            // by service, then post, the number of the shortlist, counted from 1
 	few   map[[2]int32]int32 // where that would be too long
@@ -157,8 +233,23 @@ func (s *shortlists) of(service, post int32) *shortlist {
 	return &s.all[*at-1].shortlist
 }
 
+// inOrder are the shortlists by service, then post.
+func (s *shortlists) inOrder() []shortlisted {
+	if s.few != nil {
+		slices.SortFunc(s.all, shortlisted.compare)
+		return s.all
+	}
+	sorted := make([]shortlisted, 0, len(s.all))
+	for _, at := range s.dense {
+		if at > 0 {
+			sorted = append(sorted, s.all[at-1])
+		}
+	}
+	return sorted
+}
+
 func (s *shortlists) add(service, post int32) int32 {
-	s.all = append(s.all, shortlisted{service: service, post: post})
+	s.all = append(s.all, shortlisted{service: service, post: post, shortlist: shortlist{room: &s.room}})
 	return int32(len(s.all)) - 1
 }
 

@@ -96,15 +96,16 @@ func TestTheBestOfEachServiceAreEnough(t *testing.T) {
 			for s := range keep {
 				keep[s] = max(keep[s]+more-nextInLine, 1)
 			}
-			chosen, err := d.preselect(t.Context(), keep, nil)
+			chosen, err := d.preselectSo(t.Context(), keep, nil)
 			require.NoError(t, err)
-			less, officers := chosen.network(d)
-			got, err := less.solve(t.Context())
+			f, err := d.network().fill(t.Context(), chosen.rankings())
+			require.NoError(t, err)
+			got, err := f.first(t.Context())
 			require.NoError(t, err)
 			require.Equal(t, want.filled, got.filled, "case %d: %v", i, n)
 			require.Equal(t, want.fit, got.fit, "case %d: %v", i, n)
 			plan := d.plan()
-			plan.record(d, chosen, officers, got)
+			plan.record(d, chosen, f, got)
 			require.Equal(t, want.post, plan.found.post, "case %d, %d more: %v", i, more, n)
 			if more == 1 {
 				dropped += len(plan.left)

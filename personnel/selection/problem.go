@@ -1,7 +1,9 @@
 package selection
 
 import (
+	"context"
 	"iter"
+	"sync/atomic"
 
 	"golang.org/x/text/language"
 
@@ -97,10 +99,12 @@ func (p Problem) Check() error {
 	if places := len(p.Posts) + len(p.Capacity); places >= mostPlaces { // one more stands for all other services
 		faults = append(faults, within("capacity", places, 0, mostPlaces-1)...)
 	}
-	faults = append(faults, unique("officers", len(p.Officers), func(i int) string { return p.Officers[i].ID }, "id")...)
-	for i := range p.Officers {
-		if p.Officers[i].Service == "" {
-			faults.Add(fault.Fault{Kind: fault.Missing, Path: fault.Path("officers").Index(i).Key("service"), Given: nothing, Accepted: acceptedID})
+	if !p.officersInOrder() {
+		faults = append(faults, unique("officers", len(p.Officers), func(i int) string { return p.Officers[i].ID }, "id")...)
+		for i := range p.Officers {
+			if p.Officers[i].Service == "" {
+				faults.Add(fault.Fault{Kind: fault.Missing, Path: fault.Path("officers").Index(i).Key("service"), Given: nothing, Accepted: acceptedID})
+			}
 		}
 	}
 	faults = append(faults, unique("capacity", len(p.Capacity), func(i int) string { return p.Capacity[i].Service }, "service")...)
@@ -111,9 +115,6 @@ func (p Problem) Check() error {
 }
 
 func unique(list string, n int, id func(int) string, key string) fault.List {
-	if inOrder(n, id) {
-		return nil
-	}
 	var faults fault.List
 	seen := make(map[string]bool, n)
 	for i := range n {
@@ -129,17 +130,25 @@ func unique(list string, n int, id func(int) string, key string) fault.List {
 	return faults
 }
 
-// inOrder says whether the IDs ascend, which is quick to see, and settles that each stands only once.
-func inOrder(n int, id func(int) string) bool {
-	last := ""
-	for i := range n {
-		next := id(i)
-		if next <= last {
-			return false
+// officersInOrder says whether all officers have a service and ascending IDs, which is quick to see and leaves nothing to
+// complain of.
+func (p Problem) officersInOrder() bool {
+	var bad atomic.Bool
+	_ = inBlocks(context.Background(), len(p.Officers), workers(), func(_, from, to int) { // nothing ends that context
+		last := ""
+		if from > 0 {
+			last = p.Officers[from-1].ID
 		}
-		last = next
-	}
-	return true
+		for i := from; i < to; i++ {
+			next := &p.Officers[i]
+			if next.ID <= last || next.Service == "" {
+				bad.Store(true)
+				return
+			}
+			last = next.ID
+		}
+	}, nil)
+	return !bad.Load()
 }
 
 func within(at fault.Path, n, least, most int) fault.List {

@@ -26,7 +26,8 @@ type docket struct {
 	required     []int                   // by post, an index into requirements
 	met          []uint64                // by officer, len(requirements) bits in whole words, once she is judged; see rater.judge
 	judged       []bool                  // by officer
-	service      []int32                 // by officer, once she is judged
+	service      []int32                 // by officer, once the officers are preselected
+	members      []member                // by officer, likewise
 }
 
 func newDocket(p Problem) *docket {
@@ -35,8 +36,8 @@ func newDocket(p Problem) *docket {
 	for i := range d.roster {
 		d.roster[i] = int32(i)
 	}
-	if byID := func(a, b int32) int { return cmp.Compare(p.Officers[a].ID, p.Officers[b].ID) }; !slices.IsSortedFunc(d.roster, byID) {
-		slices.SortFunc(d.roster, byID)
+	if !p.officersInOrder() {
+		slices.SortFunc(d.roster, func(a, b int32) int { return cmp.Compare(p.Officers[a].ID, p.Officers[b].ID) })
 	}
 	d.posts = identity(len(p.Posts))
 	slices.SortFunc(d.posts, func(a, b int) int { return cmp.Compare(p.Posts[a].ID, p.Posts[b].ID) })
@@ -62,7 +63,7 @@ func newDocket(p Problem) *docket {
 		d.met = make([]uint64, len(p.Officers)*d.words())
 		d.judged = make([]bool, len(p.Officers))
 	}
-	d.service = make([]int32, len(p.Officers))
+	d.service, d.members = make([]int32, len(p.Officers)), make([]member, len(p.Officers))
 	return d
 }
 

@@ -23,6 +23,7 @@ func (c candidate) isBefore(d candidate) bool {
 // shortlist keeps the best candidates of one service for one post, whoever is offered to it in whatever order, and of the
 // others how many there are and the best fit among them.
 type shortlist struct {
+	room   *room       // nil takes memory for itself
 	kept   []candidate // the best of those offered are among them; at most twice as many as are to be kept
 	isFull bool        // there was a cut
 	last   candidate   // if there was: who does not come before it is not among the best
@@ -48,6 +49,9 @@ func (s *shortlist) offer(c candidate, keep int) {
 	if s.isFull && !c.isBefore(s.last) {
 		s.left.add(1, c.fit)
 		return
+	}
+	if len(s.kept) == cap(s.kept) {
+		s.kept = append(s.room.make(min(max(4, 4*len(s.kept)), 2*keep)), s.kept...)
 	}
 	s.kept = append(s.kept, c)
 	if len(s.kept) == 2*keep {
@@ -125,4 +129,24 @@ func bestToFront(all []candidate, n int) {
 		}
 	}
 	slices.SortFunc(all[from:to], candidate.compare)
+}
+
+func sortCandidates(all []candidate) { slices.SortFunc(all, candidate.compare) }
+
+// room is memory for the shortlists of one worker: tens of thousands of short lists that grow are dear one by one.
+type room struct{ left []candidate }
+
+const roomSize = 1 << 15
+
+// make is an empty list of which the capacity is n.
+func (r *room) make(n int) []candidate {
+	if r == nil || n > roomSize/4 {
+		return make([]candidate, 0, n)
+	}
+	if len(r.left) < n {
+		r.left = make([]candidate, roomSize)
+	}
+	list := r.left[:0:n]
+	r.left = r.left[n:]
+	return list
 }

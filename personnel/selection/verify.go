@@ -55,7 +55,7 @@ func (p Plan) verifyLeft(n network) (flaw, bool) {
 		}
 	}
 	for i, pair := range p.pairs {
-		if g, some := groups[[2]int{n.service[pair.officer], pair.post}]; some && int64(pair.score) < p.left[g].best {
+		if g, some := groups[[2]int{n.service[pair.officer], int(pair.post)}]; some && int64(pair.score) < p.left[g].best {
 			return flaw{pairBelowGroup, i}, true
 		}
 	}
@@ -68,7 +68,7 @@ func (p Plan) verifyOutcomes(n network) (flaw, bool) {
 	listed, would := make([]bool, len(p.officers)), make([]bool, len(p.officers))
 	for _, pair := range p.pairs {
 		listed[pair.officer] = true
-		would[pair.officer] = would[pair.officer] || p.betters(pair.post, pair.score)
+		would[pair.officer] = would[pair.officer] || p.betters(int(pair.post), pair.score)
 	}
 	counted, could := make([]bool, len(n.capacity)), make([]bool, len(n.capacity))
 	for _, u := range p.left {

@@ -43,11 +43,11 @@ func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	if all.fewest < len(p.officers) {
 		return p.explained(all.found)
 	}
-	slices.SortFunc(all.left.all, shortlisted.compare)
-	if len(all.left.all) != len(p.left) {
-		return flaw{anotherGroup, len(all.left.all)}
+	counted := all.left.inOrder()
+	if len(counted) != len(p.left) {
+		return flaw{anotherGroup, len(counted)}
 	}
-	for i, g := range all.left.all {
+	for i, g := range counted {
 		if p.left[i] != (unlisted{service: int(g.service), post: int(g.post), leftOut: g.left}) {
 			return p.explained(flaw{otherGroup, i})
 		}
@@ -97,9 +97,9 @@ type check struct {
 
 // officer compares what the problem says of the officer with the record.
 func (c *check) officer(o int, offers []offer) {
-	at, _ := slices.BinarySearchFunc(c.plan.pairs, o, func(r rated, o int) int { return r.officer - o })
+	at, _ := slices.BinarySearchFunc(c.plan.pairs, o, func(r rated, o int) int { return int(r.officer) - o })
 	to := at
-	for to < len(c.plan.pairs) && c.plan.pairs[to].officer == o {
+	for to < len(c.plan.pairs) && int(c.plan.pairs[to].officer) == o {
 		to++
 	}
 	pairs, prices, service := c.plan.pairs[at:to], c.plan.found.prices, c.docket.serviceOf(o)
@@ -107,9 +107,9 @@ func (c *check) officer(o int, offers []offer) {
 	for _, e := range offers {
 		score := Score(e.fit)
 		better = better || c.plan.betters(int(e.post), score)
-		if i := slices.IndexFunc(pairs, func(r rated) bool { return r.post == int(e.post) }); i >= 0 {
+		if i := slices.IndexFunc(pairs, func(r rated) bool { return r.post == e.post }); i >= 0 {
 			listed++
-			if pair := pairs[i]; pair.score != score || !slices.Equal(pair.fit, c.docket.fit(o, pair.post)) {
+			if pair := pairs[i]; pair.score != score || !slices.Equal(c.plan.fit(at+i), c.docket.fit(o, int(e.post))) {
 				c.report(o, otherPairs)
 			}
 			continue

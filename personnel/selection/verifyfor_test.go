@@ -28,13 +28,14 @@ func trimmed(t testing.TB, p Problem) Plan {
 	for s := range keep {
 		keep[s] -= nextInLine - 1
 	}
-	chosen, err := d.preselect(t.Context(), keep, nil)
+	chosen, err := d.preselectSo(t.Context(), keep, nil)
 	require.NoError(t, err)
-	n, officers := chosen.network(d)
-	found, err := n.solve(t.Context())
+	f, err := d.network().fill(t.Context(), chosen.rankings())
+	require.NoError(t, err)
+	found, err := f.first(t.Context())
 	require.NoError(t, err)
 	plan := d.plan()
-	plan.record(d, chosen, officers, found)
+	plan.record(d, chosen, f, found)
 	require.NoError(t, plan.tellOutcomes(t.Context(), d, chosen))
 	require.NoError(t, plan.Verify())
 	require.NoError(t, plan.VerifyFor(t.Context(), p))
@@ -99,7 +100,7 @@ var tamperings = map[string]tampering{
 		return true
 	},
 	"a pair too many": func(random *rand.Rand, p *Plan) bool {
-		added := rated{officer: random.IntN(len(p.officers)), post: random.IntN(len(p.posts)), score: -9}
+		added := rated{officer: random.Int32N(int32(len(p.officers))), post: random.Int32N(int32(len(p.posts))), score: -9}
 		i, found := slices.BinarySearchFunc(p.pairs, added, rated.compare)
 		if !found {
 			p.pairs = slices.Insert(p.pairs, i, added)
@@ -157,7 +158,7 @@ func dearer(random *rand.Rand, prices []weight) bool {
 func sum(p *Plan) {
 	p.found.filled, p.found.fit = 0, 0
 	for _, pair := range p.pairs {
-		if p.found.post[pair.officer] == pair.post {
+		if p.found.post[pair.officer] == int(pair.post) {
 			p.found.filled += int64(p.posts[pair.post].Priority)
 			p.found.fit += int64(pair.score)
 		}
