@@ -233,18 +233,63 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 	if q.finestScale() < leastScale {
 		return AimedPlan{}, fmt.Errorf("fit: scores and positions are too large for a search with aims")
 	}
+	start, err := q.unaimed(ctx, a)
+	if err != nil {
+		return AimedPlan{}, err
+	}
+	if len(q.goals) == 0 && a.keeps == 0 {
+		return a.plan(aims, q, officers, start), nil
+	}
 	nodes := aims.Nodes
 	if nodes == 0 {
 		nodes = defaultNodes
 	}
-	found, err := q.solve(ctx, nodes, q.former())
+	begin := start.options
+	if a.keeps > 0 {
+		begin = q.former()
+	}
+	found, err := q.solve(ctx, nodes, begin)
 	return a.plan(aims, q, officers, found), err
+}
+
+// unaimed is the best plan by posts and fits alone, with its prices: where there is no aim it is the answer, and else a
+// plan to begin with.
+func (q quest) unaimed(ctx context.Context, a *aimed) (settlement, error) {
+	n := network{positions: q.positions, capacity: q.capacity, service: q.service}
+	for p := range q.positions {
+		n.priority = append(n.priority, int64(a.post(p).Priority))
+	}
+	for _, e := range q.options {
+		n.pairs = append(n.pairs, pair{e.officer, e.post, e.worth[fitted]})
+	}
+	m, err := n.solve(ctx)
+	if err != nil {
+		return settlement{}, err
+	}
+	found := settlement{first: true, weights: q.weights(), prices: worthPrices{worths(m.prices.service), worths(m.prices.post), worths(m.prices.officer)}}
+	for i, e := range q.options {
+		if m.post[e.officer] == e.post {
+			found.options = append(found.options, i)
+		}
+	}
+	found.value = worth{filled: m.filled, fitted: m.fit}
+	found.bound, found.root = found.value, limited{found.value, 1}
+	return found, nil
+}
+
+// worths are the same prices where more than posts and fits could count.
+func worths(prices []weight) []worth {
+	w := make([]worth, len(prices))
+	for i, price := range prices {
+		w[i] = worth{filled: price.filled, fitted: price.fit}
+	}
+	return w
 }
 
 // leastScale is how finely weights can be told at least.
 const leastScale = 1000
 
-// former is a plan to begin with: what can be kept of the former one, as it comes.
+// former is another plan to begin with: what can be kept of the former one, as it comes.
 func (q quest) former() []int {
 	left, spare := slices.Clone(q.positions), slices.Clone(q.capacity)
 	var start []int

@@ -253,7 +253,7 @@ func (a *aimed) mostMerit() worth {
 		most[filled] += n * int64(post.Priority)
 	}
 	for _, least := range a.least {
-		most[reached] += int64(least)
+		most[counted] += int64(least)
 	}
 	most[fitted] = min(sent, int64(len(a.roster))) * mostFit
 	return most
@@ -263,7 +263,7 @@ func (a *aimed) merit(w, most worth) Merit {
 	for i := range w {
 		w[i] = min(w[i], most[i])
 	}
-	return Merit{Kept: int(w[kept]), Missing: int(most[reached] - w[reached]), Filled: w[filled], Fit: Score(w[fitted])}
+	return Merit{Kept: int(w[kept]), Missing: int(most[counted] - w[counted]), Filled: w[filled], Fit: Score(w[fitted])}
 }
 
 // changes compares two plans, by officer.

@@ -60,7 +60,7 @@ type pricedOfficerJSON struct {
 }
 
 // worthParts are the parts of a worth that are written, by their keys.
-var worthParts = map[string]int{"kept": kept, "reached": reached, "filled": filled, "fit": fitted}
+var worthParts = map[string]int{"kept": kept, "reached": counted, "filled": filled, "fit": fitted}
 
 // MarshalJSON writes the parts that are not zero, as text, since programs in other languages would round them.
 func (w worth) MarshalJSON() ([]byte, error) {

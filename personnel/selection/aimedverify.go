@@ -290,11 +290,11 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 			return aimFlaw{r.Target, "asks for nobody, and has a weight"}
 		}
 	}
-	value, counted := all.worth.worth()
+	value, bounded := all.worth.worth()
 	bound, shown := price.worth()
 	most := a.mostMerit()
 	switch {
-	case !counted || p.merit != a.merit(value, most):
+	case !bounded || p.merit != a.merit(value, most):
 		return aimFlaw{"merit", "is not that of the assignments"}
 	case !shown || p.root != bound || p.shown != a.merit(bound.over(p.scale), most):
 		return aimFlaw{"bound", "is not what the prices show"}

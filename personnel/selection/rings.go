@@ -30,7 +30,7 @@ type goal struct {
 }
 
 // person is what a person who counts towards a goal is worth to the plan.
-var person = worth{reached: 1}
+var person = worth{counted: 1}
 
 // rings is a plan that is bettered by rings of moves, until none betters it: then it is the best, as the labels prove.
 //

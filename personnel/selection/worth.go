@@ -8,7 +8,7 @@ type worth [5]int64
 const (
 	settled = iota // assignments that the search has made up its mind about
 	kept           // assignments of the former plan
-	reached        // persons who count towards targets
+	counted        // persons who count towards targets
 	filled         // priorities of filled positions
 	fitted         // fits
 )
