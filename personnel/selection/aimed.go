@@ -225,6 +225,13 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 		return AimedPlan{}, err
 	}
 	a := d.aim(aims)
+	if len(a.goals) == 0 && a.keeps == 0 {
+		plan, err := Choose(ctx, p)
+		if err != nil {
+			return AimedPlan{}, err
+		}
+		return a.withoutAims(aims, plan), nil
+	}
 	options, err := a.preselectByClass(ctx)
 	if err != nil {
 		return AimedPlan{}, err
@@ -237,14 +244,11 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 	if err != nil {
 		return AimedPlan{}, err
 	}
-	if len(q.goals) == 0 && a.keeps == 0 {
-		return a.plan(aims, q, officers, start), nil
-	}
 	nodes := aims.Nodes
 	if nodes == 0 {
 		nodes = defaultNodes
 	}
-	begin := start.options
+	begin := start
 	if a.keeps > 0 {
 		begin = q.former()
 	}
@@ -252,9 +256,8 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 	return a.plan(aims, q, officers, found), err
 }
 
-// unaimed is the best plan by posts and fits alone, with its prices: where there is no aim it is the answer, and else a
-// plan to begin with.
-func (q quest) unaimed(ctx context.Context, a *aimed) (settlement, error) {
+// unaimed is the best plan by posts and fits alone: a plan to begin with.
+func (q quest) unaimed(ctx context.Context, a *aimed) ([]int, error) {
 	n := network{positions: q.positions, capacity: q.capacity, service: q.service}
 	for p := range q.positions {
 		n.priority = append(n.priority, int64(a.post(p).Priority))
@@ -264,26 +267,15 @@ func (q quest) unaimed(ctx context.Context, a *aimed) (settlement, error) {
 	}
 	m, err := n.solve(ctx)
 	if err != nil {
-		return settlement{}, err
+		return nil, err
 	}
-	found := settlement{first: true, weights: q.weights(), prices: worthPrices{worths(m.prices.service), worths(m.prices.post), worths(m.prices.officer)}}
+	var start []int
 	for i, e := range q.options {
 		if m.post[e.officer] == e.post {
-			found.options = append(found.options, i)
+			start = append(start, i)
 		}
 	}
-	found.value = worth{filled: m.filled, fitted: m.fit}
-	found.bound, found.root = found.value, limited{found.value, 1}
-	return found, nil
-}
-
-// worths are the same prices where more than posts and fits could count.
-func worths(prices []weight) []worth {
-	w := make([]worth, len(prices))
-	for i, price := range prices {
-		w[i] = worth{filled: price.filled, fitted: price.fit}
-	}
-	return w
+	return start, nil
 }
 
 // leastScale is how finely weights can be told at least.

@@ -242,6 +242,49 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	return p
 }
 
+// withoutAims is the plan of [Choose], where there is nothing else to heed.
+func (a *aimed) withoutAims(aims Aims, plan Plan) AimedPlan {
+	p := AimedPlan{tour: a.Tour, first: true, scale: 1, assignments: slices.Collect(plan.Assignments())}
+	prices := plan.found.prices
+	for i := range a.posts {
+		at := pricedPost{line: lineOf(a.post(i))}
+		if at.Positions > 0 {
+			at.price = worthOf(prices.post[i])
+		}
+		p.posts = append(p.posts, at)
+	}
+	for i, s := range a.services {
+		at := pricedService{Capacity: s}
+		if s.Officers > 0 {
+			at.price = worthOf(prices.service[i])
+		}
+		p.services = append(p.services, at)
+	}
+	for o, price := range prices.officer {
+		if price != (weight{}) {
+			p.officers = append(p.officers, pricedOfficer{a.officer(o).ID, worthOf(price)})
+		}
+	}
+	for t, aim := range aims.Targets {
+		r := Reached{Target: aim.ID, Title: aim.Title, Least: a.least[t]}
+		for o, post := range plan.found.post {
+			if post != nobody && a.counts(int(a.class[o]), t, post) {
+				r.Persons++
+			}
+		}
+		p.targets = append(p.targets, pricedTarget{Reached: r})
+	}
+	slices.SortFunc(p.targets, func(x, y pricedTarget) int { return cmp.Compare(x.Target, y.Target) })
+	p.changes = changes(aims.Former, p.assignments)
+	p.root = worth{filled: plan.found.filled, fitted: plan.found.fit}
+	p.merit = a.merit(p.root, a.mostMerit())
+	p.shown, p.bound, p.proof = p.merit, p.merit, ByPrices
+	return p
+}
+
+// worthOf is the same price where more than posts and fits could count.
+func worthOf(w weight) worth { return worth{filled: w.filled, fitted: w.fit} }
+
 // mostMerit is what no plan exceeds for reasons of counting alone.
 func (a *aimed) mostMerit() worth {
 	most := worth{kept: int64(a.keeps)}
