@@ -99,7 +99,7 @@ type AimedPlan struct {
 	root        worth // the same by the prices, on their scale
 	proof       Proof
 	first       bool
-	nodes       int
+	nodes       int // looked at by the search, where something rests on it
 	scale       int64
 }
 
@@ -233,13 +233,31 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	p.shown, p.bound = a.merit(p.root.over(p.scale), most), a.merit(found.bound, most)
 	switch {
 	case p.shown == p.merit:
-		p.proof = ByPrices
+		p.proof, p.nodes = ByPrices, 0
 	case p.bound == p.merit:
 		p.proof = BySearch
 	default:
 		p.proof = Unproved
 	}
+	if p.priceless() {
+		p.scale = 1
+	}
 	return p
+}
+
+// priceless says whether nothing has a price or a weight.
+func (p AimedPlan) priceless() bool {
+	priced := len(p.officers) > 0
+	for _, post := range p.posts {
+		priced = priced || post.price != (worth{})
+	}
+	for _, service := range p.services {
+		priced = priced || service.price != (worth{})
+	}
+	for _, target := range p.targets {
+		priced = priced || target.weight != (worth{})
+	}
+	return !priced
 }
 
 // withoutAims is the plan of [Choose], where there is nothing else to heed.

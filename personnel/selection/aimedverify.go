@@ -57,8 +57,8 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 	switch {
 	case err != nil:
 		return err
-	case again.merit != p.merit || again.bound != p.bound:
-		return aimFlaw{"", "the search comes to another merit or bound"}
+	case again.merit != p.merit || again.bound != p.bound || again.nodes != p.nodes:
+		return aimFlaw{"", "the search comes to another merit or bound, or takes another way"}
 	}
 	return nil
 }
@@ -104,7 +104,7 @@ func (p AimedPlan) target(id string) int {
 
 // verifyProof: what is said to be proved follows from the merit and the bounds, and no price is below zero or beyond all
 // bounds.
-func (p AimedPlan) verifyProof(*aimed, Aims) error {
+func (p AimedPlan) verifyProof(a *aimed, _ Aims) error {
 	want := Unproved
 	switch {
 	case p.shown == p.merit:
@@ -117,6 +117,12 @@ func (p AimedPlan) verifyProof(*aimed, Aims) error {
 	}
 	if p.scale < 1 || p.scale > mostPart {
 		return aimFlaw{"scale", "is not that of prices"}
+	}
+	switch aimless := len(a.goals) == 0 && a.keeps == 0; {
+	case p.proof == ByPrices && p.nodes != 0 || aimless && !p.first:
+		return aimFlaw{"proof", "says what a proof by prices does not"}
+	case p.scale != 1 && p.priceless():
+		return aimFlaw{"scale", "is that of nothing"}
 	}
 	price := func(of string, w, most worth) error {
 		for _, part := range w {
