@@ -3,6 +3,7 @@ package selection
 import (
 	"context"
 	"fmt"
+	"strings"
 )
 
 // flaw is why a matching is not what it claims to be.
@@ -11,7 +12,7 @@ type flaw struct {
 	index int // of what the kind names
 }
 
-// flawKind is a sentence with a place for the index.
+// flawKind is a sentence, with a place for the index if there is one.
 type flawKind string
 
 const (
@@ -32,10 +33,30 @@ const (
 	officerNotSent  flawKind = "officer %d: stays at home, and has a price"
 	serviceTooDear  flawKind = "service %d: has no capacity, and a higher price than any pair asks for"
 	postTooDear     flawKind = "post %d: has no positions, and a higher price than any pair asks for"
+	groupOfNobody   flawKind = "group %d: is of services without a capacity, and there is none"
+	groupAbovePrice flawKind = "group %d: somebody who is not listed is worth more than the prices"
+	pairBelowGroup  flawKind = "pair %d: somebody who is not listed fits better"
+	wrongOutcome    flawKind = "officer %d: another outcome became of her"
+	otherPost       flawKind = "post %d: is another in the problem"
+	otherService    flawKind = "service %d: is another in the problem"
+	otherOfficer    flawKind = "officer %d: is another in the problem"
+	morePosts       flawKind = "posts: %d in the problem"
+	moreServices    flawKind = "services: %d in the problem"
+	moreOfficers    flawKind = "officers: %d in the problem"
+	otherRules      flawKind = "rules, nomination or tour: are others in the problem"
+	otherPairs      flawKind = "officer %d: is eligible otherwise in the problem"
+	dearerPair      flawKind = "officer %d: is worth more than the prices for a post that is not listed with her"
+	otherGroup      flawKind = "group %d: is another in the problem"
+	anotherGroup    flawKind = "groups: %d in the problem"
 	anotherIsBefore flawKind = "officer %d: another plan as good comes first, by her post"
 )
 
-func (f flaw) Error() string { return fmt.Sprintf(string(f.kind), f.index) }
+func (f flaw) Error() string {
+	if !strings.Contains(string(f.kind), "%d") {
+		return string(f.kind)
+	}
+	return fmt.Sprintf(string(f.kind), f.index)
+}
 
 // verify finds the first flaw in a matching. No flaw means that the plan keeps all limits and that none is worth more,
 // which follows from weak duality alone: any plan is worth at most what its officers, their services and their posts

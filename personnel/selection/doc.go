@@ -17,8 +17,9 @@
 //  3. among those, the officers are taken in the order of their IDs: the first is chosen if any such plan chooses her,
 //     and for the first post, in the order of their IDs, that any such plan gives her; and so on.
 //
-// So the same problem gives the same plan, in whatever order it is told. [Plan.Verify] shows from prices kept with the
-// plan, without trusting the solver, that no other plan is better by the first two rules.
+// So the same problem gives the same plan, in whatever order it is told and on any number of cores. [Plan.Verify] shows
+// from prices kept with the plan, without trusting the solver, that no other plan is better by the first two rules;
+// [Plan.VerifyFor], that this holds for every pair of the problem and not only for those that the plan records.
 //
 //	plan, err := selection.Choose(ctx, selection.Problem{Posts: posts, Officers: officers, Rules: rules, Tour: tour, Capacity: home})
 //	err = plan.Verify()
@@ -26,8 +27,15 @@
 //		fmt.Println(next.Officer, next.Outcome)  // who was next, and why not chosen
 //	}
 //
+// # How it is found
+//
+// The officers are judged and rated one after the other, and for each service and post only the best are kept, with how
+// many the others are and how good the best of them: so there is never more in memory than a plan could need, and a
+// million officers are hardly more to search than ten thousand. A caller who has judged and rated everybody already says
+// so by [Problem.Eligible], in place of the rules.
+//
 // # Where it stands
 //
 // The package stands on personnel, whose posts it fills with its officers, and on the ground floor. It knows nothing of
-// missions. It keeps all pairs of an officer and a post in memory, and is meant for some thousands of officers.
+// missions.
 package selection

@@ -18,34 +18,29 @@ type Part struct {
 	Points policy.Measure
 }
 
-// Fit is how well an officer fits a post, part by part, so that it can be told and not only ranked. The zero Fit has
-// no parts and zero points.
+// Fit is how well an officer fits a post, part by part, so that it can be told and not only ranked. Which parts there are
+// and how much each counts is for the caller to say; the usual ones are the skills that the post asks for, the language
+// of operation, the experience of policing and of earlier missions, a bonus for whoever goes for the first time, and the
+// wishes of the officer. The zero Fit has no parts and zero points.
 type Fit []Part
 
 // Total is the sum of the parts. Parts in another unit than [policy.Points] add nothing; [Choose] refuses them.
-func (f Fit) Total() decimal.Decimal { return fromHundredths(f.hundredths()) }
+func (f Fit) Total() decimal.Decimal { return f.Score().Points() }
 
-// hundredths is the total on the fixed scale on which fits are compared.
-func (f Fit) hundredths() int64 {
-	var sum int64
+// Score is the total on the fixed scale on which fits are compared.
+func (f Fit) Score() Score {
+	var sum Score
 	for _, part := range f {
 		if part.Points.Unit() == policy.Points {
-			sum += part.Points.Number().Shift(2).IntPart()
+			number := part.Points.Number() // of at most two decimal places
+			points := Score(number.CoefficientInt64())
+			for range number.Exponent() + 2 {
+				points *= 10
+			}
+			sum += points
 		}
 	}
 	return sum
-}
-
-// fromHundredths is a sum of hundredths as a decimal without zeros at its end.
-func fromHundredths(sum int64) decimal.Decimal {
-	switch {
-	case sum%100 == 0:
-		return decimal.New(sum/100, 0)
-	case sum%10 == 0:
-		return decimal.New(sum/10, -1)
-	default:
-		return decimal.New(sum, -2)
-	}
 }
 
 func (f Fit) check() fault.List {

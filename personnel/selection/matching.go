@@ -46,6 +46,8 @@ func (n network) emptySeating() seating {
 	return s
 }
 
+func (n network) serviceNode(service int) int { return len(n.positions) + service }
+
 // assign moves an officer from where she is to a post, or home for nobody.
 func (s *seating) assign(officer, post int) {
 	if old := s.post[officer]; old != nobody {

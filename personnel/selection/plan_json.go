@@ -24,6 +24,7 @@ type planJSON struct {
 	Unstated    weight           `json:"price_without_capacity,omitzero"` // of the services whose capacity is not stated
 	Officers    []officerJSON    `json:"officers"`
 	Eligible    []eligibleJSON   `json:"eligible"`
+	Left        []leftJSON       `json:"eligible_not_listed"`
 }
 
 type assignmentJSON struct {
@@ -45,15 +46,24 @@ type serviceJSON struct {
 }
 
 type officerJSON struct {
-	ID      string `json:"id"`
-	Service string `json:"service"`
-	Price   weight `json:"price"`
+	ID      string  `json:"id"`
+	Service string  `json:"service"`
+	Outcome Outcome `json:"outcome"`
+	Price   weight  `json:"price,omitzero"`
 }
 
 type eligibleJSON struct {
 	Officer string `json:"officer"`
 	Post    string `json:"post"`
-	Fit     Fit    `json:"fit"`
+	Score   Score  `json:"score"`
+	Fit     Fit    `json:"fit,omitempty"`
+}
+
+type leftJSON struct {
+	Service  string `json:"service,omitzero"` // none for all without a capacity
+	Post     string `json:"post"`
+	Officers int    `json:"officers"`
+	Best     Score  `json:"best"`
 }
 
 // MarshalJSON writes a price by the two parts of the objective.
@@ -61,7 +71,7 @@ func (w weight) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		Filled int64           `json:"filled"`
 		Fit    decimal.Decimal `json:"fit"`
-	}{w.filled, fromHundredths(w.fit)})
+	}{w.filled, Score(w.fit).Points()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -117,7 +127,8 @@ func (m *officerJSON) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &m.ID)
 		o.Required("service", &m.Service)
-		o.Required("price", &m.Price)
+		o.Required("outcome", &m.Outcome)
+		o.Optional("price", &m.Price)
 	})
 }
 
@@ -125,7 +136,17 @@ func (e *eligibleJSON) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("officer", &e.Officer)
 		o.Required("post", &e.Post)
-		requiredItems(o, "fit", &e.Fit)
+		o.Required("score", &e.Score)
+		fault.Items(o, "fit", &e.Fit)
+	})
+}
+
+func (l *leftJSON) UnmarshalJSON(data []byte) error {
+	return fault.Decode(data, func(o *fault.Object) {
+		o.Optional("service", &l.Service)
+		o.Required("post", &l.Post)
+		o.Required("officers", &l.Officers)
+		o.Required("best", &l.Best)
 	})
 }
 
@@ -134,7 +155,7 @@ func (p Plan) MarshalJSON() ([]byte, error) {
 	written := planJSON{
 		Rules: p.rules, Nomination: p.nomination, Tour: p.tour, Filled: p.found.filled, Fit: p.Fit(),
 		Assignments: []assignmentJSON{}, Posts: []postJSON{}, Services: []serviceJSON{},
-		Officers: []officerJSON{}, Eligible: []eligibleJSON{},
+		Officers: []officerJSON{}, Eligible: []eligibleJSON{}, Left: []leftJSON{},
 	}
 	for a := range p.Assignments() {
 		written.Assignments = append(written.Assignments, assignmentJSON{Officer: a.Officer, Post: a.Post})
@@ -150,14 +171,19 @@ func (p Plan) MarshalJSON() ([]byte, error) {
 		written.Unstated = prices.service[last]
 	}
 	for i, o := range p.officers {
-		written.Officers = append(written.Officers, officerJSON{ID: o.ID, Service: o.Service, Price: prices.officer[i]})
+		written.Officers = append(written.Officers, officerJSON{ID: o.ID, Service: o.Service, Outcome: o.Outcome, Price: prices.officer[i]})
 	}
-	for _, pair := range p.pairs {
-		fit := pair.fit
-		if fit == nil {
-			fit = Fit{}
+	for i, pair := range p.pairs {
+		written.Eligible = append(written.Eligible, eligibleJSON{
+			Officer: p.officers[pair.officer].ID, Post: p.posts[pair.post].ID, Score: pair.score, Fit: p.fit(i),
+		})
+	}
+	for _, u := range p.left {
+		left := leftJSON{Post: p.posts[u.post].ID, Officers: u.officers, Best: Score(u.best)}
+		if u.service < len(p.services) {
+			left.Service = p.services[u.service].Service
 		}
-		written.Eligible = append(written.Eligible, eligibleJSON{Officer: p.officers[pair.officer].ID, Post: p.posts[pair.post].ID, Fit: fit})
+		written.Left = append(written.Left, left)
 	}
 	return json.Marshal(written)
 }
@@ -179,6 +205,7 @@ func (p *Plan) UnmarshalJSON(data []byte) error {
 		o.Optional("price_without_capacity", &read.Unstated)
 		requiredItems(o, "officers", &read.Officers)
 		requiredItems(o, "eligible", &read.Eligible)
+		requiredItems(o, "eligible_not_listed", &read.Left)
 		plan.fill(o, read)
 	})
 	if err != nil {
@@ -196,6 +223,7 @@ func requiredItems[T any, S ~[]T](o *fault.Object, key string, into *S) {
 
 var (
 	acceptedListed = bilingual.Text{English: "an ID that is listed in the document", French: "un identifiant qui figure dans le document"}
+	acceptedSum    = bilingual.Text{English: "the sum of the parts", French: "la somme des éléments"}
 	acceptedOrder  = bilingual.Text{English: "the order of the IDs, each once", French: "l'ordre des identifiants, chacun une fois"}
 )
 
@@ -204,18 +232,18 @@ var (
 func (p *Plan) fill(o *fault.Object, read planJSON) {
 	prices := &p.found.prices
 	for i, post := range read.Posts {
-		inOrder(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
+		ascending(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
 		p.posts = append(p.posts, line{ID: post.ID, Positions: post.Positions, Priority: post.Priority})
 		prices.post = append(prices.post, post.Price)
 	}
 	for i, s := range read.Services {
-		inOrder(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)
+		ascending(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)
 		p.services = append(p.services, Capacity{Service: s.ID, Officers: s.Capacity})
 		prices.service = append(prices.service, s.Price)
 	}
 	for i, m := range read.Officers {
-		inOrder(o, "officers", i, i > 0 && read.Officers[i-1].ID >= m.ID, m.ID)
-		p.officers = append(p.officers, member{ID: m.ID, Service: m.Service})
+		ascending(o, "officers", i, i > 0 && read.Officers[i-1].ID >= m.ID, m.ID)
+		p.officers = append(p.officers, member{ID: m.ID, Service: m.Service, Outcome: m.Outcome})
 		prices.officer = append(prices.officer, m.Price)
 		p.found.post = append(p.found.post, nobody)
 	}
@@ -224,20 +252,34 @@ func (p *Plan) fill(o *fault.Object, read planJSON) {
 	}
 	for i, e := range read.Eligible {
 		at := fault.Path("eligible").Index(i)
-		pair := rated{officer: p.officerAt(o, at, e.Officer), post: p.postAt(o, at, e.Post)}
+		pair := rated{officer: int32(p.officerAt(o, at, e.Officer)), post: int32(p.postAt(o, at, e.Post)), score: e.Score}
 		o.Check("", e.Fit.check().Under(at.Key("fit")).Err())
 		if len(e.Fit) > 0 {
-			pair.fit = e.Fit
+			p.fits = append(p.fits, make([]Fit, i+1-len(p.fits))...)
+			p.fits[i] = e.Fit
+			if sum := e.Fit.Score(); sum != e.Score {
+				o.Check("", fault.Fault{Kind: fault.Conflict, Path: at.Key("score"), Given: fault.Given(e.Score.String()), Accepted: acceptedSum})
+			}
 		}
-		if i > 0 {
-			last := p.pairs[i-1]
-			inOrder(o, "eligible", i, cmp.Or(cmp.Compare(last.officer, pair.officer), cmp.Compare(last.post, pair.post)) >= 0, e.Officer)
-		}
+		ascending(o, "eligible", i, i > 0 && p.pairs[i-1].compare(pair) >= 0, e.Officer)
 		p.pairs = append(p.pairs, pair)
+	}
+	if p.fits != nil {
+		p.fits = append(p.fits, make([]Fit, len(p.pairs)-len(p.fits))...)
+	}
+	for i, l := range read.Left {
+		at := fault.Path("eligible_not_listed").Index(i)
+		u := unlisted{service: len(p.services), post: p.postAt(o, at, l.Post), leftOut: leftOut{l.Officers, int64(l.Best)}}
+		if l.Service != "" {
+			u.service = p.serviceAt(o, at, l.Service)
+		}
+		o.Check("", within(at.Key("officers"), l.Officers, 1, mostOfficers).Err())
+		ascending(o, "eligible_not_listed", i, i > 0 && p.left[i-1].compare(u) >= 0, l.Service+", "+l.Post)
+		p.left = append(p.left, u)
 	}
 	for i, a := range read.Assignments {
 		at := fault.Path("assignments").Index(i)
-		inOrder(o, "assignments", i, i > 0 && read.Assignments[i-1].Officer >= a.Officer, a.Officer)
+		ascending(o, "assignments", i, i > 0 && read.Assignments[i-1].Officer >= a.Officer, a.Officer)
 		post := p.postAt(o, at, a.Post)
 		if officer := p.officerAt(o, at, a.Officer); officer != nobody {
 			p.found.post[officer] = post
@@ -245,7 +287,7 @@ func (p *Plan) fill(o *fault.Object, read planJSON) {
 	}
 }
 
-func inOrder(o *fault.Object, list string, i int, bad bool, id string) {
+func ascending(o *fault.Object, list string, i int, bad bool, id string) {
 	if bad {
 		o.Check(list, fault.Fault{Kind: fault.Conflict, Path: fault.Path("").Index(i), Given: fault.Given(id), Accepted: acceptedOrder})
 	}
@@ -256,6 +298,14 @@ func (p *Plan) officerAt(o *fault.Object, at fault.Path, id string) int {
 		return i
 	}
 	o.Check("", fault.Fault{Kind: fault.Unknown, Path: at.Key("officer"), Given: fault.Given(id), Accepted: acceptedListed})
+	return nobody
+}
+
+func (p *Plan) serviceAt(o *fault.Object, at fault.Path, id string) int {
+	if i, found := slices.BinarySearchFunc(p.services, id, func(c Capacity, id string) int { return cmp.Compare(c.Service, id) }); found {
+		return i
+	}
+	o.Check("", fault.Fault{Kind: fault.Unknown, Path: at.Key("service"), Given: fault.Given(id), Accepted: acceptedListed})
 	return nobody
 }
 

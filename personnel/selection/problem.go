@@ -1,9 +1,9 @@
 package selection
 
 import (
-	"cmp"
 	"context"
-	"slices"
+	"iter"
+	"sync/atomic"
 
 	"golang.org/x/text/language"
 
@@ -24,19 +24,32 @@ type Capacity struct {
 }
 
 // Problem is what [Choose] is asked: which officers fill which posts on one tour.
+//
+// Who may fill which post is said in one of two ways: by Rules, and Fit where not all fit alike; or by Eligible.
 type Problem struct {
 	// Posts are the posts to fill, in any order, with their positions (0 or more) and priorities (1 to 1,000,000).
 	Posts []personnel.Post
-	// Officers are those who may be chosen, in any order.
+	// Officers are those who may be chosen, in any order; at most 1,000,000.
 	Officers []personnel.Officer
-	// Rules say who is eligible: whoever meets them on the tour.
+	// Rules say who is eligible: whoever meets them on the tour. With Eligible they decide nothing, and are named in the
+	// plan if they are given.
 	Rules policy.Edition[personnel.Candidate]
-	// Tour is the tour of all who are chosen.
+	// Tour is the tour of all who are chosen. With Eligible it may be left out.
 	Tour calendar.Period
-	// Capacity is what each service can spare. A service that is not named spares nobody.
+	// Capacity is what each service can spare. A service that is not named spares nobody. Services and posts are at most
+	// 100,000 together.
 	Capacity []Capacity
-	// Fit says how well an eligible officer fits a post. It must be a pure function. Nil means that all fit alike.
+	// Fit says how well an eligible officer fits a post. It must be a pure function, and may be called from several
+	// goroutines at once. Nil means that all fit alike.
 	Fit func(personnel.Candidate) Fit
+	// Eligible is for callers who have judged and rated the officers themselves. It gives the posts that an officer may
+	// fill, each once and in any order, with how well she fits it; officer and post are told by their index in Officers and
+	// Posts. It must give the same whenever it is called, and may be called from several goroutines at once: once for each
+	// officer, a second time for some. Nil means that Rules decide.
+	Eligible func(officer int) iter.Seq2[int, Score]
+	// Progress, which may be nil, is called in the goroutine of the caller, now and then and once at the end, with the
+	// number of officers judged and rated so far.
+	Progress func(judged int)
 }
 
 // Bounds of a problem, within which no sum can overflow.
@@ -48,22 +61,29 @@ const (
 var (
 	acceptedUnique = bilingual.Text{English: "an ID that stands only once", French: "un identifiant qui ne figure qu'une fois"}
 	acceptedID     = bilingual.Text{English: "an ID", French: "un identifiant"}
+	acceptedOnce   = bilingual.Text{English: "each post once", French: "chaque fonction une seule fois"}
 	nothing        = bilingual.Text{English: "nothing", French: "rien"}
 )
 
 // Check lists everything that is wrong with the problem, with paths such as posts[2].positions.
 func (p Problem) Check() error {
 	var faults fault.List
-	if p.Tour.IsZero() {
+	if p.Tour.IsZero() && p.Eligible == nil {
 		faults.Add(fault.Fault{
 			Kind: fault.Missing, Path: "tour", Given: nothing,
 			Accepted: bilingual.Text{English: "the tour of all who are chosen", French: "la période d'affectation commune"},
 		})
 	}
-	if p.Rules.ID() == "" {
+	if p.Rules.ID() == "" && p.Eligible == nil {
 		faults.Add(fault.Fault{
 			Kind: fault.Missing, Path: "rules", Given: nothing,
 			Accepted: bilingual.Text{English: "an edition of a policy", French: "une édition d'une politique"},
+		})
+	}
+	if p.Fit != nil && p.Eligible != nil {
+		faults.Add(fault.Fault{
+			Kind: fault.Conflict, Path: "fit", Given: bilingual.Text{English: "fit and eligible", French: "la note et l'admissibilité"},
+			Accepted: bilingual.Text{English: "one of the two", French: "l'une des deux"},
 		})
 	}
 	posts := unique("posts", len(p.Posts), func(i int) string { return p.Posts[i].ID }, "id")
@@ -73,10 +93,18 @@ func (p Problem) Check() error {
 		faults = append(faults, within(at.Key("positions"), post.Positions, 0, maxPositions)...)
 		faults = append(faults, within(at.Key("priority"), post.Priority, 1, maxPriority)...)
 	}
-	faults = append(faults, unique("officers", len(p.Officers), func(i int) string { return p.Officers[i].ID }, "id")...)
-	for i, officer := range p.Officers {
-		if officer.Service == "" {
-			faults.Add(fault.Fault{Kind: fault.Missing, Path: fault.Path("officers").Index(i).Key("service"), Given: nothing, Accepted: acceptedID})
+	if officers := len(p.Officers); officers > mostOfficers {
+		faults = append(faults, within("officers", officers, 0, mostOfficers)...)
+	}
+	if places := len(p.Posts) + len(p.Capacity); places >= mostPlaces { // one more stands for all other services
+		faults = append(faults, within("capacity", places, 0, mostPlaces-1)...)
+	}
+	if !p.officersInOrder() {
+		faults = append(faults, unique("officers", len(p.Officers), func(i int) string { return p.Officers[i].ID }, "id")...)
+		for i := range p.Officers {
+			if p.Officers[i].Service == "" {
+				faults.Add(fault.Fault{Kind: fault.Missing, Path: fault.Path("officers").Index(i).Key("service"), Given: nothing, Accepted: acceptedID})
+			}
 		}
 	}
 	faults = append(faults, unique("capacity", len(p.Capacity), func(i int) string { return p.Capacity[i].Service }, "service")...)
@@ -102,12 +130,33 @@ func unique(list string, n int, id func(int) string, key string) fault.List {
 	return faults
 }
 
+// officersInOrder says whether all officers have a service and ascending IDs, which is quick to see and leaves nothing to
+// complain of.
+func (p Problem) officersInOrder() bool {
+	var bad atomic.Bool
+	_ = inBlocks(context.Background(), len(p.Officers), workers(), func(_, from, to int) { // nothing ends that context
+		last := ""
+		if from > 0 {
+			last = p.Officers[from-1].ID
+		}
+		for i := from; i < to; i++ {
+			next := &p.Officers[i]
+			if next.ID <= last || next.Service == "" {
+				bad.Store(true)
+				return
+			}
+			last = next.ID
+		}
+	}, nil)
+	return !bad.Load()
+}
+
 func within(at fault.Path, n, least, most int) fault.List {
 	if n >= least && n <= most {
 		return nil
 	}
 	return fault.List{{
-		Kind: fault.OutOfRange, Path: at, Given: bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, n) }),
+		Kind: fault.OutOfRange, Path: at, Given: wholeNumber(n),
 		Accepted: bilingual.Text{
 			English: bilingual.Whole(language.English, least) + " to " + bilingual.Whole(language.English, most),
 			French:  "de " + bilingual.Whole(language.French, least) + " à " + bilingual.Whole(language.French, most),
@@ -115,69 +164,6 @@ func within(at fault.Path, n, least, most int) fault.List {
 	}}
 }
 
-// Choose gives the best plan for the problem, as the package page says. A faulty problem is refused with all its
-// faults. When the context ends first, its error is given and no plan.
-func Choose(ctx context.Context, p Problem) (Plan, error) {
-	if err := p.Check(); err != nil {
-		return Plan{}, err
-	}
-	plan := newPlan(p)
-	if err := plan.rate(ctx, p); err != nil {
-		return Plan{}, err
-	}
-	found, err := plan.network().solve(ctx)
-	if err != nil {
-		return Plan{}, err
-	}
-	plan.found = found
-	return plan, nil
-}
-
-// newPlan is a plan with the posts, services and officers of the problem in the order of their IDs.
-func newPlan(p Problem) Plan {
-	plan := Plan{tour: p.Tour, nomination: p.Rules.Nomination(), rules: p.Rules.ID()}
-	for _, post := range p.Posts {
-		plan.posts = append(plan.posts, line{ID: post.ID, Positions: post.Positions, Priority: post.Priority})
-	}
-	slices.SortFunc(plan.posts, func(a, b line) int { return cmp.Compare(a.ID, b.ID) })
-	plan.services = slices.Clone(p.Capacity)
-	slices.SortFunc(plan.services, func(a, b Capacity) int { return cmp.Compare(a.Service, b.Service) })
-	for _, officer := range p.Officers {
-		plan.officers = append(plan.officers, member{ID: officer.ID, Service: officer.Service})
-	}
-	slices.SortFunc(plan.officers, func(a, b member) int { return cmp.Compare(a.ID, b.ID) })
-	return plan
-}
-
-// rate finds the pairs that may be chosen. The verdict on an officer is taken once for each distinct requirement.
-func (plan *Plan) rate(ctx context.Context, p Problem) error {
-	officers := slices.Clone(p.Officers)
-	slices.SortFunc(officers, func(a, b personnel.Officer) int { return cmp.Compare(a.ID, b.ID) })
-	posts := slices.Clone(p.Posts)
-	slices.SortFunc(posts, func(a, b personnel.Post) int { return cmp.Compare(a.ID, b.ID) })
-	var faults fault.List
-	for o, officer := range officers {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		verdicts := make(map[personnel.Requirement]policy.Verdict, 1)
-		for at, post := range posts {
-			candidate := personnel.Candidate{Officer: officer, Requirement: post.Requirement}
-			verdict, taken := verdicts[post.Requirement]
-			if !taken {
-				verdict = p.Rules.Verdict(candidate, p.Tour)
-				verdicts[post.Requirement] = verdict
-			}
-			if verdict != policy.Met {
-				continue
-			}
-			var fit Fit
-			if p.Fit != nil {
-				fit = slices.Clone(p.Fit(candidate))
-			}
-			faults = append(faults, fit.check().Under(fault.Path("fit").Key(officer.ID).Key(post.ID))...)
-			plan.pairs = append(plan.pairs, rated{officer: o, post: at, fit: fit})
-		}
-	}
-	return faults.Err()
+func wholeNumber(n int) bilingual.Text {
+	return bilingual.Both(func(tag language.Tag) string { return bilingual.Whole(tag, n) })
 }

@@ -36,26 +36,52 @@ func (n network) first(ctx context.Context, m matching) (matching, error) {
 			worth = append(worth, e)
 		}
 	}
+	return n.firstAmong(ctx, m, worth)
+}
+
+// firstAmong is first, given the pairs worth their price. Officers without such a pair stay at home in any best plan; the
+// others are numbered anew, in the same order, so that those count for nothing.
+func (n network) firstAmong(ctx context.Context, m matching, worth []pair) (matching, error) {
+	var officers []int
+	for _, e := range worth {
+		officers = append(officers, e.officer)
+	}
+	slices.Sort(officers)
+	officers = slices.Compact(officers)
+	less := network{positions: n.positions, priority: n.priority, capacity: n.capacity}
+	c := prices{service: m.prices.service, post: m.prices.post}
+	for _, o := range officers {
+		less.service = append(less.service, n.service[o])
+		c.officer = append(c.officer, m.prices.officer[o])
+	}
+	renumbered := make([]pair, len(worth))
+	for i, e := range worth {
+		at, _ := slices.BinarySearch(officers, e.officer)
+		renumbered[i] = pair{at, e.post, e.fit}
+	}
 	nodes := len(n.positions) + len(n.capacity) + 1
 	t := ties{
-		seating:   n.emptySeating(),
-		pairIndex: n.indexOf(worth),
-		prices:    m.prices,
+		seating:   less.emptySeating(),
+		pairIndex: less.indexOf(renumbered),
+		prices:    c,
 		seen:      make([]int, nodes),
 		from:      make([]hop, nodes),
 	}
 	for _, in := range t.groups {
 		t.open = append(t.open, in.from)
 	}
-	for o, p := range m.post {
-		t.assign(o, p)
+	for i, o := range officers {
+		t.assign(i, m.post[o])
 	}
 	var err error
-	for o := 0; o < len(n.service) && err == nil; o++ {
-		t.settle(o)
+	for i := 0; i < len(officers) && err == nil; i++ {
+		t.settle(i)
 		err = ctx.Err()
 	}
-	m.post = t.post
+	m.post = slices.Clone(m.post)
+	for i, o := range officers {
+		m.post[o] = t.post[i]
+	}
 	return m, err
 }
 

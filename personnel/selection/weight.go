@@ -25,3 +25,10 @@ func (w weight) orZero() weight {
 	}
 	return w
 }
+
+func (w weight) max(x weight) weight {
+	if w.less(x) {
+		return x
+	}
+	return w
+}

@@ -1,0 +1,180 @@
+package selection_test
+
+import (
+	"fmt"
+	"iter"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/personnel"
+	"github.com/canpolice/ipp/personnel/selection"
+)
+
+// aimedCase is a small problem with its aims, told without officers' facts: who belongs is told by ID.
+func aimedCase(dice *rand.Rand) (selection.Problem, selection.Aims) {
+	var p selection.Problem
+	posts, services, officers, eligible := 1+dice.IntN(3), 1+dice.IntN(3), 1+dice.IntN(7), 3
+	number := func() int { return dice.IntN(3) }
+	tight := dice.IntN(2) == 0
+	if tight { // one officer of each service and for each post, each officer for one post: who goes moves all others
+		posts, services, officers, eligible = 3, 3, 9, 4
+		number = func() int { return 1 }
+	}
+	for i := range posts {
+		p.Posts = append(p.Posts, personnel.Post{ID: fmt.Sprintf("p%d", i), Positions: number(), Priority: 1 + dice.IntN(2)})
+	}
+	for i := range services {
+		p.Capacity = append(p.Capacity, selection.Capacity{Service: fmt.Sprintf("s%d", i), Officers: number()})
+	}
+	scores := map[[2]int]selection.Score{}
+	fits := 1 + dice.IntN(6)
+	if tight {
+		fits = 100
+	}
+	for o := range officers {
+		p.Officers = append(p.Officers, personnel.Officer{ID: fmt.Sprintf("o%d", o), Service: fmt.Sprintf("s%d", dice.IntN(services+1))})
+		if tight {
+			p.Officers[o].Service = fmt.Sprintf("s%d", o/3)
+		}
+		for q := range p.Posts {
+			if dice.IntN(4) < eligible && (!tight || q == o%3) {
+				scores[[2]int{o, q}] = selection.Score(dice.IntN(fits) - 2)
+			}
+		}
+	}
+	p.Eligible = func(o int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for q := range p.Posts {
+				if score, some := scores[[2]int{o, q}]; some && !yield(q, score) {
+					return
+				}
+			}
+		}
+	}
+	var aims selection.Aims
+	for t := range dice.IntN(4) {
+		members := map[string]policy.Answer{}
+		for i, o := range p.Officers {
+			members[o.ID] = []policy.Answer{policy.Yes, policy.No, ""}[dice.IntN(3)]
+			if tight && dice.IntN(8) > 0 && (i/3 != i%3) { // so that one alone can hardly be reached
+				members[o.ID] = policy.Yes
+			}
+		}
+		target := selection.Target{
+			ID: fmt.Sprintf("t%d", t), Least: policy.Whole(dice.IntN(4), policy.Persons),
+			Who: func(o personnel.Officer) policy.Answer { return members[o.ID] },
+		}
+		if dice.IntN(2) == 0 {
+			target.Least = policy.Whole(dice.IntN(101), policy.Percent)
+		}
+		if dice.IntN(2) == 0 {
+			target.Posts = []string{p.Posts[dice.IntN(len(p.Posts))].ID}
+		}
+		aims.Targets = append(aims.Targets, target)
+	}
+	if dice.IntN(2) == 0 {
+		for _, o := range p.Officers {
+			if dice.IntN(2) == 0 {
+				aims.Former = append(aims.Former, selection.Assignment{Officer: o.ID, Post: p.Posts[dice.IntN(len(p.Posts))].ID})
+			}
+		}
+	}
+	return p, aims
+}
+
+// bestByForce tries all plans, and keeps the first of the best, with its merit.
+func bestByForce(p selection.Problem, aims selection.Aims) (best map[string]string, merit selection.Merit) {
+	spare := map[string]int{}
+	for _, c := range p.Capacity {
+		spare[c.Service] = c.Officers
+	}
+	left := map[int]int{}
+	for q, post := range p.Posts {
+		left[q] = post.Positions
+	}
+	now := map[string]string{}
+	var sum selection.Merit
+	var try func(o int)
+	try = func(o int) {
+		if o == len(p.Officers) {
+			m := sum
+			for _, t := range aims.Targets {
+				has, positions := 0, 0
+				about := func(post string) bool { return len(t.Posts) == 0 || t.Posts[0] == post }
+				for _, post := range p.Posts {
+					if about(post.ID) {
+						positions += post.Positions
+					}
+				}
+				for _, officer := range p.Officers {
+					if post, chosen := now[officer.ID]; chosen && about(post) && t.Who(officer) == policy.Yes {
+						has++
+					}
+				}
+				least := t.Least.Int()
+				if t.Least.Unit() == policy.Percent {
+					least = (least*positions + 99) / 100
+				}
+				m.Missing += max(0, least-has)
+			}
+			for _, f := range aims.Former {
+				if now[f.Officer] == f.Post {
+					m.Kept++
+				}
+			}
+			if best == nil || merit.Compare(m) < 0 {
+				merit, best = m, map[string]string{}
+				for officer, post := range now {
+					best[officer] = post
+				}
+			}
+			return
+		}
+		officer := p.Officers[o]
+		for q, score := range p.Eligible(o) {
+			if left[q] == 0 || spare[officer.Service] == 0 {
+				continue
+			}
+			before := sum
+			left[q]--
+			spare[officer.Service]--
+			now[officer.ID] = p.Posts[q].ID
+			sum.Filled += int64(p.Posts[q].Priority)
+			sum.Fit += score
+			try(o + 1)
+			delete(now, officer.ID)
+			left[q]++
+			spare[officer.Service]++
+			sum = before
+		}
+		try(o + 1)
+	}
+	try(0)
+	return best, merit
+}
+
+func TestAimedPlanIsThatOfBruteForce(t *testing.T) {
+	dice := rand.New(rand.NewPCG(7, 30))
+	t.Log("seed 7, 30")
+	proofs := map[selection.Proof]int{}
+	for k := range 10_000 {
+		p, aims := aimedCase(dice)
+		best, merit := bestByForce(p, aims)
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		got := map[string]string{}
+		for a := range plan.Assignments() {
+			got[a.Officer] = a.Post
+		}
+		require.Equal(t, merit, plan.Merit(), "case %d", k)
+		require.Equal(t, merit, plan.Bound(), "case %d", k)
+		require.Equal(t, best, got, "case %d", k)
+		require.True(t, plan.IsFirst())
+		require.NoError(t, plan.VerifyFor(t.Context(), p, aims), "case %d", k)
+		proofs[plan.Proof()]++
+	}
+	t.Log(proofs)
+}

@@ -1,0 +1,457 @@
+package selection_test
+
+import (
+	"context"
+	"encoding/json"
+	"iter"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
+	"github.com/canpolice/ipp/personnel"
+	"github.com/canpolice/ipp/personnel/selection"
+)
+
+// tampered are the documents that differ from one in a number, each in another, or in who fills a post.
+func tampered(t *testing.T, document []byte) iter.Seq[[]byte] {
+	t.Helper()
+	return func(yield func([]byte) bool) {
+		var root any
+		require.NoError(t, json.Unmarshal(document, &root))
+		again := func() bool {
+			data, err := json.Marshal(root)
+			require.NoError(t, err)
+			return yield(data)
+		}
+		var walk func(at any, set func(any)) bool
+		walk = func(at any, set func(any)) bool {
+			switch at := at.(type) {
+			case float64:
+				for _, by := range []float64{-1, 1} {
+					set(at + by)
+					if !again() {
+						return false
+					}
+				}
+				set(at)
+			case string:
+				number, err := decimal.NewFromString(at)
+				if err != nil {
+					return true
+				}
+				for _, by := range []int64{-1, 1, 100} {
+					set(number.Add(decimal.NewFromInt(by)).String())
+					if !again() {
+						return false
+					}
+				}
+				set(at)
+			case []any:
+				for i := range at {
+					if !walk(at[i], func(v any) { at[i] = v }) {
+						return false
+					}
+				}
+			case map[string]any:
+				for key, value := range at {
+					if key == "first" { // it is not checked where there are aims
+						continue
+					}
+					if !walk(value, func(v any) { at[key] = v }) {
+						return false
+					}
+					price, is := value.(map[string]any)
+					if !is || key != "price" && key != "weight" && key != "price_of_all" {
+						continue
+					}
+					for _, part := range []string{"kept", "reached", "filled", "fit"} {
+						if _, stated := price[part]; !stated {
+							price[part] = "1"
+							if !again() {
+								return false
+							}
+							delete(price, part)
+						}
+					}
+				}
+			}
+			return true
+		}
+		walk(root, nil)
+	}
+}
+
+func TestTamperedAimedPlanNeverVerifies(t *testing.T) {
+	dice := rand.New(rand.NewPCG(24, 30))
+	t.Log("seed 24, 30")
+	refused := 0
+	for range 150 {
+		p, aims := aimedCase(dice)
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		document, err := json.Marshal(plan)
+		require.NoError(t, err)
+		for data := range tampered(t, document) {
+			var read selection.AimedPlan
+			if json.Unmarshal(data, &read) != nil {
+				refused++
+				continue
+			}
+			require.Error(t, read.VerifyFor(t.Context(), p, aims), "%s\n%s", document, data)
+			refused++
+		}
+		// somebody else in her post, or she in another
+		assigned := slices.Collect(plan.Assignments())
+		for i, a := range assigned {
+			for _, o := range p.Officers {
+				for _, post := range p.Posts {
+					other := slices.Clone(assigned)
+					other[i] = selection.Assignment{Officer: o.ID, Service: o.Service, Post: post.ID, Score: a.Score}
+					if o.ID == a.Officer && post.ID == a.Post {
+						continue
+					}
+					var read selection.AimedPlan
+					if json.Unmarshal(withAssignments(t, document, other), &read) != nil {
+						continue
+					}
+					if read.VerifyFor(t.Context(), p, aims) == nil {
+						// then it is as good: it keeps the limits, and its merit is the plan's
+						require.Equal(t, plan.Merit(), meritByForce(p, aims, other), "%s\n%v", document, other)
+					} else {
+						refused++
+					}
+				}
+			}
+		}
+	}
+	assert.Greater(t, refused, 5_000)
+}
+
+func withAssignments(t *testing.T, document []byte, assigned []selection.Assignment) []byte {
+	t.Helper()
+	var root map[string]any
+	require.NoError(t, json.Unmarshal(document, &root))
+	list := []any{}
+	for _, a := range assigned {
+		list = append(list, map[string]any{"officer": a.Officer, "service": a.Service, "post": a.Post, "score": a.Score.String()})
+	}
+	root["assignments"] = list
+	data, err := json.Marshal(root)
+	require.NoError(t, err)
+	return data
+}
+
+// meritByForce is the merit of a plan, by counting; of one that breaks a limit, less than any.
+func meritByForce(p selection.Problem, aims selection.Aims, assigned []selection.Assignment) selection.Merit {
+	none := selection.Merit{Kept: -1}
+	left, spare := map[string]int{}, map[string]int{}
+	for _, post := range p.Posts {
+		left[post.ID] = post.Positions
+	}
+	for _, c := range p.Capacity {
+		spare[c.Service] = c.Officers
+	}
+	q := p
+	q.Officers = nil
+	q.Posts = p.Posts
+	var who []int
+	for _, a := range assigned {
+		o := slices.IndexFunc(p.Officers, func(o personnel.Officer) bool { return o.ID == a.Officer })
+		if left[a.Post]--; left[a.Post] < 0 {
+			return none
+		}
+		if spare[p.Officers[o].Service]--; spare[p.Officers[o].Service] < 0 {
+			return none
+		}
+		q.Officers = append(q.Officers, p.Officers[o])
+		who = append(who, o)
+	}
+	only := aims
+	only.Former = nil
+	q.Eligible = func(i int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for post, score := range p.Eligible(who[i]) {
+				if p.Posts[post].ID == assigned[i].Post && !yield(post, score) {
+					return
+				}
+			}
+		}
+	}
+	_, merit := bestByForce(q, aims)
+	if merit.Filled == 0 && len(assigned) > 0 {
+		return none
+	}
+	// the shares are of all positions, and all of the former plan count, in the smaller problem too
+	return merit
+}
+
+func TestAimedPlanReadsBackTheSame(t *testing.T) {
+	dice := rand.New(rand.NewPCG(9, 30))
+	for range 300 {
+		p, aims := aimedCase(dice)
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		document, err := json.Marshal(plan)
+		require.NoError(t, err)
+		var read selection.AimedPlan
+		require.NoError(t, json.Unmarshal(document, &read))
+		require.Equal(t, plan, read)
+		require.NoError(t, read.VerifyFor(t.Context(), p, aims))
+	}
+	var read selection.AimedPlan
+	err := json.Unmarshal([]byte(`{"merit":{},"proof":"maybe","posts":[{"id":"b"},{"id":"a"}],"scale":"1.5"}`), &read)
+	faults := fault.Of(err)
+	assert.Greater(t, len(faults), 10, "%v", err)
+	assert.Contains(t, err.Error(), "posts[1]")
+	assert.Contains(t, err.Error(), "scale")
+	assert.Equal(t, selection.AimedPlan{}, read)
+}
+
+// mission is 24 positions of five posts, 400 officers of ten services, and a third of the pairs; one officer in six is a
+// woman, one in eight speaks Creole.
+func mission(seed uint64) (selection.Problem, selection.Aims) {
+	dice := rand.New(rand.NewPCG(seed, 24))
+	var p selection.Problem
+	for i, positions := range []int{10, 6, 4, 3, 1} {
+		p.Posts = append(p.Posts, personnel.Post{ID: string(rune('a' + i)), Positions: positions, Priority: 1 + i%3})
+	}
+	for i := range 10 {
+		p.Capacity = append(p.Capacity, selection.Capacity{Service: string(rune('A' + i)), Officers: 1 + dice.IntN(5)})
+	}
+	scores := map[string]selection.Score{}
+	women, creole := map[string]policy.Answer{}, map[string]policy.Answer{}
+	for i := range 400 {
+		o := personnel.Officer{ID: string(rune('0'+i/100)) + string(rune('0'+i/10%10)) + string(rune('0'+i%10)), Service: string(rune('A' + dice.IntN(10)))}
+		p.Officers = append(p.Officers, o)
+		women[o.ID], creole[o.ID] = policy.No, policy.No
+		if dice.IntN(6) == 0 {
+			women[o.ID] = policy.Yes
+		}
+		if dice.IntN(8) == 0 {
+			creole[o.ID] = policy.Yes
+		}
+		for _, post := range p.Posts {
+			if dice.IntN(3) == 0 {
+				scores[o.ID+post.ID] = selection.Score(dice.IntN(20) * 50)
+			}
+		}
+	}
+	return rated(p, scores), selection.Aims{Targets: []selection.Target{
+		{
+			ID: "women", Title: bilingual.Text{English: "women", French: "femmes"}, Least: policy.Whole(30, policy.Percent),
+			Who: func(o personnel.Officer) policy.Answer { return women[o.ID] },
+		},
+		{
+			ID: "creole", Title: bilingual.Text{English: "speak Creole", French: "parlent créole"}, Least: policy.Whole(2, policy.Persons),
+			Posts: []string{"b", "c"}, Who: func(o personnel.Officer) policy.Answer { return creole[o.ID] },
+		},
+	}}
+}
+
+// rated is the problem with the scores of officers and posts, told by their IDs.
+func rated(p selection.Problem, scores map[string]selection.Score) selection.Problem {
+	p.Eligible = func(o int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for q, post := range p.Posts {
+				if score, some := scores[p.Officers[o].ID+post.ID]; some && !yield(q, score) {
+					return
+				}
+			}
+		}
+	}
+	return p
+}
+
+func TestAimedPlanIsTheSameInWhateverOrderItIsTold(t *testing.T) {
+	p, aims := mission(1)
+	before, err := selection.ChooseFor(t.Context(), p, selection.Aims{Targets: aims.Targets[:1]})
+	require.NoError(t, err)
+	aims.Former = slices.Collect(before.Assignments())[2:]
+	plan, err := selection.ChooseFor(t.Context(), p, aims)
+	require.NoError(t, err)
+	want, err := json.Marshal(plan)
+	require.NoError(t, err)
+	scores := map[string]selection.Score{}
+	for o := range p.Officers {
+		for q, score := range p.Eligible(o) {
+			scores[p.Officers[o].ID+p.Posts[q].ID] = score
+		}
+	}
+	dice := rand.New(rand.NewPCG(3, 3))
+	for range 200 {
+		q, other := p, aims
+		q.Posts, q.Officers, q.Capacity = slices.Clone(p.Posts), slices.Clone(p.Officers), slices.Clone(p.Capacity)
+		other.Targets, other.Former = slices.Clone(aims.Targets), slices.Clone(aims.Former)
+		dice.Shuffle(len(q.Posts), func(i, j int) { q.Posts[i], q.Posts[j] = q.Posts[j], q.Posts[i] })
+		dice.Shuffle(len(q.Officers), func(i, j int) { q.Officers[i], q.Officers[j] = q.Officers[j], q.Officers[i] })
+		dice.Shuffle(len(q.Capacity), func(i, j int) { q.Capacity[i], q.Capacity[j] = q.Capacity[j], q.Capacity[i] })
+		dice.Shuffle(len(other.Targets), func(i, j int) { other.Targets[i], other.Targets[j] = other.Targets[j], other.Targets[i] })
+		dice.Shuffle(len(other.Former), func(i, j int) { other.Former[i], other.Former[j] = other.Former[j], other.Former[i] })
+		again, err := selection.ChooseFor(t.Context(), rated(q, scores), other)
+		require.NoError(t, err)
+		got, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got))
+	}
+}
+
+func TestTargetsCountOnlyWhoSaysSo(t *testing.T) {
+	p := problem()
+	for _, c := range []struct {
+		name   string
+		answer policy.Answer
+		want   int
+	}{
+		{"yes", policy.Yes, 1},
+		{"no", policy.No, 0},
+		{"not stated", "", 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, err := selection.ChooseFor(t.Context(), p, selection.Aims{Targets: []selection.Target{{
+				ID: "x", Least: policy.Whole(1, policy.Persons), Who: func(personnel.Officer) policy.Answer { return c.answer },
+			}}})
+			require.NoError(t, err)
+			for r := range plan.Targets() {
+				assert.Equal(t, c.want, min(1, r.Persons))
+				assert.Equal(t, 1-c.want, r.Missing())
+			}
+		})
+	}
+}
+
+// What the limit of the search leaves open is said, and is true.
+func TestAnUnprovedPlanHasABound(t *testing.T) {
+	dice := rand.New(rand.NewPCG(7, 30))
+	unproved := 0
+	for range 3_000 {
+		p, aims := aimedCase(dice)
+		aims.Nodes = 1
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		if plan.Proof() != selection.Unproved {
+			continue
+		}
+		unproved++
+		aims.Nodes = 0
+		best, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		assert.LessOrEqual(t, plan.Merit().Compare(best.Merit()), 0)
+		assert.LessOrEqual(t, best.Merit().Compare(plan.Bound()), 0)
+		assert.Negative(t, plan.Merit().Compare(plan.Bound()))
+		assert.False(t, plan.IsFirst())
+		aims.Nodes = 1
+		require.NoError(t, plan.VerifyFor(t.Context(), p, aims))
+	}
+	assert.Positive(t, unproved)
+}
+
+func TestAimsAreCheckedWithThePathOfEachFault(t *testing.T) {
+	who := func(personnel.Officer) policy.Answer { return policy.Yes }
+	for _, c := range []struct {
+		name string
+		aims selection.Aims
+		want []string
+	}{
+		{"a target without anything", selection.Aims{Targets: []selection.Target{{}}}, []string{"targets[0].id", "targets[0].least", "targets[0].who"}},
+		{"a share above the whole", selection.Aims{Targets: []selection.Target{{ID: "x", Least: policy.Whole(101, policy.Percent), Who: who}}}, []string{"targets[0].least"}},
+		{"fewer than nobody", selection.Aims{Targets: []selection.Target{{ID: "x", Least: policy.Whole(-1, policy.Persons), Who: who}}}, []string{"targets[0].least"}},
+		{"a unit that counts no persons", selection.Aims{Targets: []selection.Target{{ID: "x", Least: policy.Whole(1, policy.Years), Who: who}}}, []string{"targets[0].least"}},
+		{
+			"posts",
+			selection.Aims{Targets: []selection.Target{{ID: "x", Least: policy.Whole(1, policy.Persons), Who: who, Posts: []string{"nowhere", "", "trainer", "trainer"}}}},
+			[]string{"targets[0].posts[1]", "targets[0].posts[3]", "targets[0].posts[0]"},
+		},
+		{"an ID twice", selection.Aims{Targets: slices.Repeat([]selection.Target{{ID: "x", Least: policy.Whole(1, policy.Persons), Who: who}}, 2)}, []string{"targets[1].id"}},
+		{"a title in one language", selection.Aims{Targets: []selection.Target{{ID: "x", Title: bilingual.Text{English: "x"}, Least: policy.Whole(1, policy.Persons), Who: who}}}, []string{"targets[0].title"}},
+		{"the former plan", selection.Aims{Former: []selection.Assignment{{Officer: "a"}, {Officer: "a"}}}, []string{"former[1].officer"}},
+		{"nodes", selection.Aims{Nodes: -1}, []string{"nodes"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := selection.ChooseFor(t.Context(), problem(), c.aims)
+			var paths []string
+			for _, f := range fault.Of(err) {
+				paths = append(paths, string(f.Path))
+			}
+			assert.Equal(t, c.want, paths)
+			assert.Error(t, selection.AimedPlan{}.VerifyFor(t.Context(), problem(), c.aims))
+		})
+	}
+	many := selection.Aims{}
+	for i := range 17 {
+		many.Targets = append(many.Targets, selection.Target{ID: string(rune('a' + i)), Least: policy.Whole(1, policy.Persons), Who: who})
+	}
+	assert.ErrorContains(t, many.Check(), "targets")
+	many.Targets = many.Targets[:16]
+	require.NoError(t, many.Check())
+	_, err := selection.ChooseFor(t.Context(), selection.Problem{}, many)
+	assert.ErrorContains(t, err, "tour")
+}
+
+func TestAnEndedSearchGivesWhatItFound(t *testing.T) {
+	p, aims := mission(2)
+	ended, end := context.WithCancel(t.Context())
+	end()
+	_, err := selection.ChooseFor(ended, p, aims)
+	require.ErrorIs(t, err, context.Canceled)
+	with := 0
+	for calls := int64(0); ; calls++ {
+		plan, err := selection.ChooseFor(ending(t.Context(), calls), p, aims)
+		if err == nil {
+			break
+		}
+		require.ErrorIs(t, err, context.Canceled)
+		assert.Equal(t, slices.Collect(plan.Assignments()) == nil, plan.Proof() == "")
+		if plan.Proof() != "" {
+			with++
+			assert.LessOrEqual(t, plan.Merit().Compare(plan.Bound()), 0)
+			assert.Len(t, slices.Collect(plan.Assignments()), 24)
+		}
+	}
+	assert.Positive(t, with)
+	plan, err := selection.ChooseFor(t.Context(), p, aims)
+	require.NoError(t, err)
+	assert.ErrorIs(t, plan.VerifyFor(ended, p, aims), context.Canceled)
+}
+
+// ending is a context that ends after it was asked so often.
+func ending(ctx context.Context, calls int64) context.Context {
+	left := new(atomic.Int64)
+	left.Store(calls)
+	return endingContext{ctx, left}
+}
+
+type endingContext struct {
+	context.Context
+	left *atomic.Int64
+}
+
+func (e endingContext) Err() error {
+	if e.left.Add(-1) < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+func TestProofsAreCodes(t *testing.T) {
+	for proof := range selection.Proofs() {
+		text, err := proof.MarshalText()
+		require.NoError(t, err)
+		read, err := selection.ParseProof(string(text))
+		require.NoError(t, err)
+		assert.Equal(t, proof, read)
+		assert.True(t, proof.Valid())
+		assert.NotEmpty(t, proof.Title().French)
+	}
+	_, err := selection.Proof("x").MarshalText()
+	assert.Error(t, err)
+	assert.False(t, strings.Contains(string(selection.ByPrices), " "))
+}

@@ -1,0 +1,208 @@
+package selection
+
+import (
+	"context"
+	"maps"
+	"math/big"
+	"slices"
+)
+
+// column is a plan that was met in the search: the options taken, by officer; what they are worth apart from the goals;
+// and how many officers count towards each goal.
+type column struct {
+	options []int
+	worth   worth
+	counts  []int
+}
+
+// search finds the best plan of a quest, goals considered, by branch and bound.
+//
+// The bound is that of Lagrange: where a person counts for no more than the plan loses by lacking one, and not less than
+// nothing, the best plan by those weights, and what is paid for the goals themselves, is worth no less than any plan.
+// Every plan met on the way is a plan that can be chosen; it is worth what it is worth. Where the bound leaves room for
+// a better plan, an option on which the best plans by different weights disagree is taken, and then left out.
+type search struct {
+	*rings
+	limit int // how many nodes may be looked at
+	nodes int
+	goal  worth // a plan has to be worth as much, to be of interest
+	stop  bool  // stop at the first
+	found bool
+	best  column
+	open  worth // the largest bound of what was not looked at
+	pool  []column
+	cut   bool // the limit was reached, or the context ended
+	ctx   context.Context
+}
+
+// unit is the least by which one plan can be better than another.
+var unit = worth{fitted: 1}
+
+func (r *rings) column() column {
+	c := column{counts: make([]int, len(r.goals))}
+	for _, i := range r.held {
+		if i == nobody {
+			continue
+		}
+		e := r.options[i]
+		c.options = append(c.options, i)
+		c.worth = c.worth.plus(e.worth)
+		for t, g := range r.goals {
+			if g.counts[r.class[e.officer]][e.post] {
+				c.counts[t]++
+			}
+		}
+	}
+	return c
+}
+
+// value is what the plan is worth, goals considered.
+func (q quest) value(c column) worth {
+	w := c.worth
+	for t, g := range q.goals {
+		w = w.plus(person.times(int64(min(g.least, c.counts[t]))))
+	}
+	return w
+}
+
+// line is what the plan is worth by the weights, and what is paid for the goals themselves.
+func (q quest) line(c column, w weights) worth {
+	at := c.worth.times(w.scale)
+	for t, g := range q.goals {
+		at = at.plus(w.goal[t].times(int64(c.counts[t] - g.least))).plus(person.times(w.scale * int64(g.least)))
+	}
+	return at
+}
+
+// allowed says whether a plan agrees with what is settled.
+func (r *rings) allowed(c column) bool {
+	n := 0
+	for _, i := range c.options {
+		switch r.fix[i] {
+		case -1:
+			return false
+		case 1:
+			n++
+		}
+	}
+	return n == len(r.taken)
+}
+
+// limited is a bound with its scale.
+type limited struct {
+	worth worth
+	scale int64
+}
+
+// closed says whether no plan within the bound is of interest.
+func (s *search) closed(b limited) bool {
+	return s.stop && s.found || b.worth.less(s.goal.times(b.scale))
+}
+
+// meet takes notice of a plan.
+func (s *search) meet(c column) {
+	v := s.value(c)
+	if v.less(s.goal) {
+		return
+	}
+	s.found, s.best = true, c
+	if !s.stop {
+		s.goal = v.plus(unit)
+	}
+}
+
+// tighten moves the weights to where the bound is least, or to where nothing of interest is left. It is not feasible if
+// no plan agrees with what is settled.
+func (s *search) tighten(from weights) (b *blend, bound limited, feasible bool) {
+	b = &blend{quest: s.quest, weights: from}
+	for _, c := range s.pool {
+		if s.allowed(c) {
+			b.pool = append(b.pool, c)
+		}
+	}
+	if len(b.pool) > 0 {
+		b.begin(0)
+		b.settleShares()
+	}
+	for {
+		b.hold()
+		s.weigh(b.weights)
+		s.better()
+		c := s.column()
+		if !s.allowed(c) {
+			return b, bound, false
+		}
+		s.meet(c)
+		bound = limited{s.line(c, b.weights), b.scale}
+		if s.closed(bound) || len(b.basis) > 0 && (!b.worth.less(bound.worth) || b.has(c)) {
+			return b, bound, true
+		}
+		s.pool, b.pool = append(s.pool, c), append(b.pool, c)
+		if len(b.basis) == 0 {
+			b.begin(0)
+			continue
+		}
+		b.enter(len(b.pool) - 1)
+		b.settleShares()
+	}
+}
+
+// run looks for a plan that is of interest among those that agree with what is settled.
+func (s *search) run(from weights) {
+	s.nodes++
+	b, bound, feasible := s.tighten(from)
+	if !feasible || s.closed(bound) {
+		return
+	}
+	i, ways := s.branch(b)
+	if i == nobody {
+		return
+	}
+	for _, way := range ways {
+		if s.closed(bound) {
+			break
+		}
+		if s.cut = s.cut || s.nodes >= s.limit || s.ctx.Err() != nil; s.cut {
+			s.open = s.open.most(bound.worth.over(bound.scale))
+			break
+		}
+		s.settle(i, way)
+		s.run(b.weights)
+		s.settle(i, 0)
+	}
+}
+
+// branch picks the option of which the blend holds most nearly one half, and what to try first.
+func (s *search) branch(b *blend) (option int, ways [2]int8) {
+	shares := map[int]*big.Rat{}
+	for k, column := range b.basis {
+		if column < 0 || b.share[k].Sign() == 0 {
+			continue
+		}
+		for _, i := range b.pool[column].options {
+			if shares[i] == nil {
+				shares[i] = new(big.Rat)
+			}
+			shares[i].Add(shares[i], b.share[k])
+		}
+	}
+	half, one := big.NewRat(1, 2), big.NewRat(1, 1)
+	option = nobody
+	var least *big.Rat
+	for _, i := range slices.Sorted(maps.Keys(shares)) {
+		if shares[i].Cmp(one) == 0 || s.fix[i] != 0 {
+			continue
+		}
+		off := new(big.Rat).Sub(shares[i], half)
+		if off.Abs(off); option == nobody || off.Cmp(least) < 0 {
+			option, least = i, off
+		}
+	}
+	if option == nobody {
+		return nobody, ways
+	}
+	if shares[option].Cmp(half) > 0 {
+		return option, [2]int8{1, -1}
+	}
+	return option, [2]int8{-1, 1}
+}

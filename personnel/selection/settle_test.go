@@ -1,0 +1,175 @@
+package selection
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+func smallQuest(random *rand.Rand) quest {
+	n := smallNetwork(random)
+	var q quest
+	for p := range n.positions {
+		n.positions[p] = max(n.positions[p], 1)
+	}
+	for s := range n.capacity {
+		n.capacity[s] = max(n.capacity[s], 1)
+	}
+	q.positions, q.capacity, q.service = n.positions, n.capacity, n.service
+	goals := random.IntN(4)
+	for range n.service {
+		q.class = append(q.class, random.IntN(1<<goals))
+	}
+	for t := range goals {
+		g := goal{least: random.IntN(5)}
+		named := random.IntN(2) == 0
+		on := make([]bool, len(n.positions))
+		for p := range on {
+			on[p] = !named || random.IntN(2) == 0
+		}
+		for class := range 1 << goals {
+			row := make([]bool, len(n.positions))
+			for p := range row {
+				row[p] = class>>t&1 == 1 && on[p]
+			}
+			g.counts = append(g.counts, row)
+		}
+		q.goals = append(q.goals, g)
+	}
+	former := random.IntN(3) == 0
+	for _, e := range n.indexOf(n.pairs).offers {
+		w := worth{filled: n.priority[e.post], fitted: e.fit}
+		if former && random.IntN(3) == 0 {
+			w[kept] = 1
+		}
+		q.options = append(q.options, option{e.officer, e.post, w})
+	}
+	return q
+}
+
+func (q quest) bruteForce() (best column, value worth) {
+	left, spare := slices.Clone(q.positions), slices.Clone(q.capacity)
+	r := q.rings()
+	found := false
+	var now []int
+	var try func(o int)
+	try = func(o int) {
+		if o == len(q.service) {
+			for i := range r.held {
+				r.held[i] = nobody
+			}
+			for _, i := range now {
+				r.held[q.options[i].officer] = i
+			}
+			c := r.column()
+			if v := q.value(c); !found || value.less(v) {
+				found, best, value = true, c, v
+			}
+			return
+		}
+		for i := r.first[o]; i < r.first[o+1]; i++ {
+			p := q.options[i].post
+			if left[p] == 0 || spare[q.service[o]] == 0 {
+				continue
+			}
+			left[p]--
+			spare[q.service[o]]--
+			now = append(now, i)
+			try(o + 1)
+			now = now[:len(now)-1]
+			left[p]++
+			spare[q.service[o]]++
+		}
+		try(o + 1)
+	}
+	try(0)
+	return best, value
+}
+
+func TestSettlementIsThatOfBruteForce(t *testing.T) {
+	random := seeded(t, 31)
+	gaps := 0
+	for k := range 10_000 {
+		q := smallQuest(random)
+		best, value := q.bruteForce()
+		got, err := q.solve(t.Context(), 10_000, nil)
+		require.NoError(t, err)
+		require.Equal(t, value, got.value, "%d %+v", k, q)
+		require.Equal(t, value, got.bound, "%d %+v", k, q)
+		require.True(t, got.first)
+		require.Equal(t, best.options, got.options, "%d %+v", k, q)
+		if got.root.worth.over(got.root.scale) != value {
+			gaps++
+		}
+	}
+	t.Log(gaps)
+}
+
+func missionQuest(random *rand.Rand, posts, positions, officers, services, goals, oneIn int, fits int64) quest {
+	var q quest
+	for range posts {
+		q.positions = append(q.positions, positions/posts)
+	}
+	for range services {
+		q.capacity = append(q.capacity, 1+random.IntN(2*positions/services+1))
+	}
+	for t := range goals {
+		g := goal{least: (positions*3 + 9) / 10}
+		if t > 0 {
+			g.least = positions / 5
+		}
+		for class := range 1 << goals {
+			row := make([]bool, posts)
+			for p := range row {
+				row[p] = class>>t&1 == 1 && (t == 0 || p%2 == 0)
+			}
+			g.counts = append(g.counts, row)
+		}
+		q.goals = append(q.goals, g)
+	}
+	for o := range officers {
+		q.service = append(q.service, random.IntN(services))
+		class := 0
+		for t := range goals {
+			if random.IntN(6) == 0 {
+				class |= 1 << t
+			}
+		}
+		q.class = append(q.class, class)
+		for p := range posts {
+			if random.IntN(oneIn) == 0 {
+				q.options = append(q.options, option{o, p, worth{filled: int64(1 + p%4), fitted: random.Int64N(fits)}})
+			}
+		}
+	}
+	return q
+}
+
+func TestMissionSizes(t *testing.T) {
+	random := seeded(t, 5)
+	for _, c := range []struct {
+		posts, positions, officers, services, goals, oneIn int
+		fits                                               int64
+	}{
+		{6, 24, 300, 10, 1, 3, 10_000},
+		{6, 24, 300, 10, 2, 3, 10_000},
+		{6, 24, 300, 10, 3, 3, 10_000},
+		{6, 24, 300, 10, 3, 3, 5},
+		{6, 24, 300, 10, 3, 3, 1},
+		{20, 100, 2000, 30, 2, 5, 10_000},
+		{20, 100, 2000, 30, 2, 5, 20},
+		{20, 100, 2000, 30, 3, 5, 10_000},
+		{40, 400, 4000, 30, 2, 8, 10_000},
+		{40, 400, 4000, 30, 3, 8, 10_000},
+		{40, 400, 2000, 30, 3, 8, 100},
+	} {
+		q := missionQuest(random, c.posts, c.positions, c.officers, c.services, c.goals, c.oneIn, c.fits)
+		at := time.Now()
+		got, err := q.solve(t.Context(), 5_000, nil)
+		require.NoError(t, err)
+		t.Log(c, time.Since(at).Round(time.Millisecond), len(got.options), got.counts, got.value, got.bound.minus(got.value), got.root.worth.over(got.root.scale).minus(got.value), got.scale, got.first)
+	}
+}
