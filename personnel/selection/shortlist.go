@@ -72,6 +72,10 @@ func (s *shortlist) cut(keep int) {
 
 // take adds another shortlist to this one.
 func (s *shortlist) take(other *shortlist, keep int) {
+	if s.kept == nil && s.left.officers == 0 {
+		*s = *other
+		return
+	}
 	if other.left.officers > 0 {
 		s.left.add(other.left.officers, other.left.best)
 	}
