@@ -101,10 +101,10 @@ func (d *docket) keepMore(ctx context.Context, chosen *preselection, of []bool) 
 // shortlist adds the shortlists of some services.
 func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool, progress func(int)) error {
 	again := slices.Contains(of, false)
-	lists := make([]*shortlists, workers())
-	raters := make([]*rater, len(lists))
+	raters := d.raters(len(d.roster))
+	lists := make([]*shortlists, len(raters))
 	for w := range lists {
-		lists[w], raters[w] = newShortlists(len(of), len(d.posts)), d.rater()
+		lists[w] = newShortlists(len(of), len(d.posts))
 	}
 	err := inBlocks(ctx, len(d.roster), len(lists), func(worker, from, to int) {
 		for o := from; o < to; o++ {
@@ -134,7 +134,7 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 		}
 	}
 	added := lists[0].inOrder()
-	err = inBlocks(ctx, len(added), len(lists), func(_, from, to int) {
+	err = inBlocks(ctx, len(added), crew(len(added), blockSize), func(_, from, to int) {
 		for i := from; i < to; i++ {
 			added[i].close(chosen.keep[added[i].service])
 		}

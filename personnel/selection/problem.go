@@ -134,7 +134,7 @@ func unique(list string, n int, id func(int) string, key string) fault.List {
 // complain of.
 func (p Problem) officersInOrder() bool {
 	var bad atomic.Bool
-	_ = inBlocks(context.Background(), len(p.Officers), workers(), func(_, from, to int) { // nothing ends that context
+	_ = inBlocks(context.Background(), len(p.Officers), crew(len(p.Officers), 1<<14), func(_, from, to int) { // nothing ends that context
 		last := ""
 		if from > 0 {
 			last = p.Officers[from-1].ID
