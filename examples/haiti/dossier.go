@@ -20,33 +20,36 @@ const positions = 24
 
 // dossier is everything that is printed, as data: what -json writes.
 type dossier struct {
-	Day        calendar.Date             `json:"day"`
-	Tour       calendar.Period           `json:"tour"`
-	Request    arrangement.Request       `json:"request"`
-	Factors    policy.Decision           `json:"factors"`
-	Partners   []partnerLine             `json:"partners"`
-	Consent    policy.Decision           `json:"concurrence"`
-	OnRecord   []recordLine              `json:"authorized_on_record"`
-	History    historyLine               `json:"history"`
-	Ceiling    ceilingLine               `json:"ceiling"`
-	Mission    missionLine               `json:"mission"`
-	There      mission.Contingent        `json:"in_haiti"`
-	Home       []homeLine                `json:"policing_at_home"`
-	Posts      []personnel.Post          `json:"posts"`
-	Training   trainingLine              `json:"training"`
-	Standard   []ruleLine                `json:"standard"`
-	Candidates candidatesLine            `json:"candidates"`
-	Selected   []selectedLine            `json:"selected"`
-	Open       []openLine                `json:"open_positions"`
-	Plan       planLine                  `json:"plan"`
-	Next       []nextLine                `json:"next_in_line"`
-	Left       map[selection.Outcome]int `json:"eligible_and_not_selected"`
-	NearMisses []nearMiss                `json:"near_misses"`
-	Strength   []strengthLine            `json:"strength"`
-	Costs      costLine                  `json:"costs"`
-	Support    supportLine               `json:"support"`
-	Evaluation evaluationLine            `json:"evaluation"`
-	Assumed    []bilingual.Text          `json:"assumed"`
+	Day      calendar.Date       `json:"day"`
+	Tour     calendar.Period     `json:"tour"`
+	Request  arrangement.Request `json:"request"`
+	Factors  policy.Decision     `json:"factors"`
+	Partners []partnerLine       `json:"partners"`
+	Consent  policy.Decision     `json:"concurrence"`
+	OnRecord []recordLine        `json:"authorized_on_record"`
+	History  historyLine         `json:"history"`
+	Ceiling  ceilingLine         `json:"ceiling"`
+	Mission  missionLine         `json:"mission"`
+	There    mission.Contingent  `json:"in_haiti"`
+	Home     []homeLine          `json:"policing_at_home"`
+	// TooMany are the services from which more are away than they are known to allow, with those selected.
+	TooMany     []string                  `json:"more_away_than_known_to_be_allowed,omitempty"`
+	Represented personnel.Representation  `json:"across_the_country,omitzero"`
+	Posts       []personnel.Post          `json:"posts"`
+	Training    trainingLine              `json:"training"`
+	Standard    []ruleLine                `json:"standard"`
+	Candidates  candidatesLine            `json:"candidates"`
+	Selected    []selectedLine            `json:"selected"`
+	Open        []openLine                `json:"open_positions"`
+	Plan        planLine                  `json:"plan"`
+	Next        []nextLine                `json:"next_in_line"`
+	Left        map[selection.Outcome]int `json:"eligible_and_not_selected"`
+	NearMisses  []nearMiss                `json:"near_misses"`
+	Strength    []strengthLine            `json:"strength"`
+	Costs       costLine                  `json:"costs"`
+	Support     supportLine               `json:"support"`
+	Evaluation  evaluationLine            `json:"evaluation"`
+	Assumed     []bilingual.Text          `json:"assumed"`
 }
 
 type partnerLine struct {

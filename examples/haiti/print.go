@@ -296,12 +296,37 @@ func (d dossier) atHome(p *page) {
 		"Un service dont l'effectif n'est pas connu ne libère personne de plus\u00a0: ce qui est inconnu n'est pas tenu pour suffisant.")
 	p.line("With those selected away, service by service: %s.", "Une fois les personnes retenues parties, service par service\u00a0: %s.",
 		p.counted(d.homeVerdicts()))
+	if len(d.TooMany) == 0 && len(d.Selected) > 0 {
+		p.line("On no day of the tour are more away from a service than it is known to allow.",
+			"Aucun jour de la période d'affectation, il n'y a plus de membres absents d'un service que ce que l'on sait qu'il permet.")
+	}
 	for _, line := range d.Home {
 		for f := range line.Decision.Findings() {
 			if f.Verdict() != policy.Met && (f.Blocks() || !f.Limit.IsZero()) {
 				p.paragraph("- ", line.Name.In(p.tag)+p.say(": ", "\u00a0: ")+f.Explain(p.tag)+" "+p.note(f.Basis))
 			}
 		}
+	}
+	d.acrossTheCountry(p)
+}
+
+// acrossTheCountry says where those selected come from, beside where police officers serve.
+func (d dossier) acrossTheCountry(p *page) {
+	if len(d.Selected) == 0 {
+		return
+	}
+	p.line("Where those selected come from, beside the strength of 2019, the only year of which the provinces are known:",
+		"D'où viennent les personnes retenues, par rapport à l'effectif de 2019, seule année connue pour les provinces :")
+	groups := make([]personnel.RepresentedGroup, 0, 4)
+	for _, province := range d.Represented.Provinces() {
+		group, _ := d.Represented.Of(province)
+		groups = append(groups, group)
+	}
+	if mounted, known := d.Represented.Of(""); known {
+		groups = append(groups, mounted)
+	}
+	for _, group := range groups {
+		p.paragraph("- ", group.Explain(p.tag))
 	}
 }
 

@@ -56,13 +56,34 @@ func (l homeLine) capacity(service personnel.Service) personnel.HomeCapacity {
 	return personnel.HomeCapacity{Service: service, Strength: l.Strength, Away: away}
 }
 
-// homeWithPlan judges policing at home again, with the officers selected away.
-func (d *dossier) homeWithPlan(day calendar.Date) {
-	rules := personnel.PolicingAtHome().On(day)
-	for i := range d.Home {
-		service, _ := personnel.ServiceByID(d.Home[i].Service)
-		d.Home[i].Decision = rules.Decide(d.Home[i].capacity(service), tour)
+// homeWithPlan judges policing at home again, with the officers selected away, and says where they come from.
+func (d *dossier) homeWithPlan(day calendar.Date) error {
+	var homes []personnel.HomeCapacity
+	for _, line := range d.Home {
+		service, _ := personnel.ServiceByID(line.Service)
+		homes = append(homes, line.capacity(service))
 	}
+	check, err := personnel.CheckAtHome(personnel.PolicingAtHome().On(day), homes, tour)
+	if err != nil {
+		return err
+	}
+	for i := range d.Home {
+		d.Home[i].Decision = check.Services[i].Decision
+	}
+	d.TooMany = slices.Collect(func(yield func(string) bool) {
+		for failing := range check.Failing() {
+			if !yield(failing.Service) {
+				return
+			}
+		}
+	})
+	var selected []string
+	for _, line := range d.Selected {
+		selected = append(selected, line.Service)
+	}
+	composition := personnel.Composed(slices.Values(selected), personnel.Services())
+	d.Represented = personnel.RepresentationOf(composition, personnel.ProvincialStrengths(day))
+	return nil
 }
 
 // choose selects the 24, and says who is next in line and who came close.
@@ -116,7 +137,9 @@ func (d *dossier) choose(ctx context.Context, day calendar.Date) error {
 		}
 	}
 	d.judge(rules, officers)
-	d.homeWithPlan(day)
+	if err := d.homeWithPlan(day); err != nil {
+		return err
+	}
 	return nil
 }
 
