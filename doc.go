@@ -32,11 +32,11 @@
 //   - [github.com/canpolice/ipp/arrangement/bilingual]: text in both official languages, and how each writes dates, numbers and money
 //   - [github.com/canpolice/ipp/arrangement/fault]: what is wrong, where, what was given and what is accepted
 //   - [github.com/canpolice/ipp/arrangement/calendar]: civil days, periods, sets of days, counts by day, fiscal years
-//   - [github.com/canpolice/ipp/arrangement/policy]: rules as data, sources, decisions, remedies; policies compared; the rulebook
+//   - [github.com/canpolice/ipp/arrangement/policy]: rules as data, sources, decisions, remedies, layers, waivers; policies compared
 //   - [github.com/canpolice/ipp/arrangement/policy/policytest]: the kit for people who write and unit-test rules
 //   - [github.com/canpolice/ipp/arrangement/funding]: money shared exactly, what was planned and spent, budgets, commitments, reimbursements
 //   - [github.com/canpolice/ipp/arrangement]: the Arrangement: partners, terms and ceilings, requests, decision factors, proposals
-//   - [github.com/canpolice/ipp/personnel]: services, officers, posts, the United Nations standard, home capacity
+//   - [github.com/canpolice/ipp/personnel]: services, ranks, officers, posts, standards, rest, home capacity
 //   - [github.com/canpolice/ipp/personnel/selection]: who fills which post, exactly and provably
 //   - [github.com/canpolice/ipp/training]: courses, certificates, curriculum, readiness, sessions
 //   - [github.com/canpolice/ipp/mission]: mandates, life cycle, posts over time, tours of duty, strength by day
