@@ -10,8 +10,9 @@ import (
 // rated anew, is in the record or is counted there, is as good as the record says, and is worth no more than the prices.
 // So nothing that is better is hidden. The plan is as good as any, whatever made it.
 //
-// It takes time in proportion to the number of pairs, on as many cores as the program may use, keeps none of them in
-// memory, and does not call the solver. The error names the first thing that does not hold, or is that of the context.
+// It takes time in proportion to the number of pairs, works on as many cores as the program may use, tells
+// [Problem.Progress] as [Choose] does, keeps none of the pairs in memory, and does not call the solver. The error names
+// the first thing that does not hold, or is that of the context.
 func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	if err := problem.Check(); err != nil {
 		return err
