@@ -148,19 +148,19 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 
 // tooFew says of which services more have to be kept, by service, given the best plan among those who are.
 //
-// Where fewer are kept than are always enough, whoever is not kept must be worth less than the prices: then the plan and
-// its prices are the best with her, too, and no plan as good as that sends her. So must be the best of them, of each
-// service for each post. Where a post has no positions nobody is sent to it, and she may be worth just the price. One of
-// those who are kept must be at home, to be named as the next in line.
+// Where fewer are kept than are always enough, one of them must be at home: nobody who is not kept is worth more than she
+// is, nor, therefore, than the prices. Then the plan and its prices are the best among all. For the first of the best the
+// best of those who are not kept must be worth less than the prices, so that no plan as good sends her; where a post has
+// no positions, nobody is sent in any case.
 func (c preselection) tooFew(f *flow) []bool {
 	more := make([]bool, len(c.keep))
 	for i, g := range c.groups {
 		if g.left.officers == 0 || c.keep[g.service] >= c.enough[g.service] {
 			continue
 		}
-		left := f.servicePrice[g.service].plus(f.postPrice[g.post]).minus(f.worth(g.post, g.left.best))
+		prices := f.servicePrice[g.service].plus(f.postPrice[g.post])
 		_, some := f.best(int32(i))
-		if !some || left.isNegative() || left.isZero() && f.positions[g.post] > 0 {
+		if !some || prices == f.worth(g.post, g.left.best) && f.positions[g.post] > 0 {
 			more[g.service] = true
 		}
 	}
