@@ -19,16 +19,16 @@ var (
 		One:   bilingual.Text{English: "officer", French: "personne"},
 		Other: bilingual.Text{English: "officers", French: "personnes"},
 	}
-	filledHead  = bilingual.Text{English: "Filled", French: "Postes pourvus"}
-	filledText  = bilingual.Text{English: "%s of %s, priority %s; fit: %s", French: "%s sur %s, priorité %s\u00a0; note d'ensemble\u00a0: %s"}
-	postText    = bilingual.Text{English: "%s of %s filled, each of priority %s", French: "%s sur %s, chacun de priorité %s"}
-	chosenText  = bilingual.Text{English: "%s of %s, %s", French: "%s du service %s, %s"}
-	nextHead    = bilingual.Text{English: "next", French: "prochaine personne"}
-	nobodyNext  = bilingual.Text{English: "nobody else is eligible and free", French: "personne d'autre n'est admissible et libre"}
-	equalText   = bilingual.Text{English: "among equals, the order of the IDs decides", French: "à égalité, l'ordre des identifiants départage"}
-	pricesHead  = bilingual.Text{English: "What would change the plan", French: "Ce qui changerait le plan"}
-	leftHead    = bilingual.Text{English: "Not selected", French: "Candidatures non retenues"}
-	noPlan      = bilingual.Text{English: "no plan", French: "aucun plan"}
+	filledHead = bilingual.Text{English: "Filled", French: "Postes pourvus"}
+	filledText = bilingual.Text{English: "%s of %s, priority %s; fit: %s", French: "%s sur %s, priorité %s\u00a0; note d'ensemble\u00a0: %s"}
+	postText   = bilingual.Text{English: "%s of %s filled, each of priority %s", French: "%s sur %s, chacun de priorité %s"}
+	chosenText = bilingual.Text{English: "%s of %s, %s", French: "%s du service %s, %s"}
+	nextHead   = bilingual.Text{English: "next", French: "prochaine personne"}
+	nobodyNext = bilingual.Text{English: "nobody else is eligible and free", French: "personne d'autre n'est admissible et libre"}
+	equalText  = bilingual.Text{English: "among equals, the order of the IDs decides", French: "à égalité, l'ordre des identifiants départage"}
+	pricesHead = bilingual.Text{English: "What would change the plan", French: "Ce qui changerait le plan"}
+	leftHead   = bilingual.Text{English: "Not selected", French: "Candidatures non retenues"}
+	noPlan     = bilingual.Text{English: "no plan", French: "aucun plan"}
 )
 
 // Explain is the plan in words: how much is filled and how well; for each post the officers chosen, with what speaks for
