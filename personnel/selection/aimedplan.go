@@ -70,9 +70,10 @@ func (m Merit) Compare(other Merit) int {
 
 // Reached is how far a plan reaches a target.
 type Reached struct {
-	// Target is the ID of the target, and Title what people read for it.
+	// Target is the ID of the target.
 	Target string
-	Title  bilingual.Text
+	// Title is what people read for the target; it may be left out.
+	Title bilingual.Text
 	// Least is how many persons it asks for, shares counted in persons.
 	Least int
 	// Persons is how many of those chosen belong.

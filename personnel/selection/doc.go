@@ -27,6 +27,19 @@
 //		fmt.Println(next.Officer, next.Outcome)  // who was next, and why not chosen
 //	}
 //
+// # Shares, targets, and changes of plan
+//
+// [ChooseFor] heeds [Aims] before all that: a [Target] such as 30 % women or two who speak a given language, and a former
+// plan of which as much as can be is kept when somebody withdraws. A plan is better if it keeps more of the former
+// assignments; then, if fewer persons are missing from the targets; then by the rules above. No prices can prove every
+// such plan, so it is searched for, and [AimedPlan.Proof] says what is proved: the best plan, or a bound that none exceeds.
+//
+// # In words
+//
+// [Plan.Explain] tells for each post why these officers and who was next, and by [Plan.Prices] what one more release by a
+// service or one position less would change; [Standing.Explain] what became of one officer; [Plan.Nearest] who is nearest
+// to a position that stays open, and what would help; [AimedPlan.Explain] what changed, and what is proved.
+//
 // # How it is found
 //
 // The officers are judged and rated one after the other, and for each service and post only the best are kept, with how

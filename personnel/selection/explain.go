@@ -1,0 +1,134 @@
+package selection
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+)
+
+var (
+	positionNoun = bilingual.Noun{
+		One:   bilingual.Text{English: "position", French: "poste"},
+		Other: bilingual.Text{English: "positions", French: "postes"},
+	}
+	officerNoun = bilingual.Noun{
+		One:   bilingual.Text{English: "officer", French: "personne"},
+		Other: bilingual.Text{English: "officers", French: "personnes"},
+	}
+	filledHead = bilingual.Text{English: "Filled", French: "Postes pourvus"}
+	filledText = bilingual.Text{English: "%s of %s, priority %s; fit: %s", French: "%s sur %s, priorité %s\u00a0; note d'ensemble\u00a0: %s"}
+	postText   = bilingual.Text{English: "%s of %s filled, each of priority %s", French: "%s sur %s, chacun de priorité %s"}
+	chosenText = bilingual.Text{English: "%s of %s, %s", French: "%s du service %s, %s"}
+	nextHead   = bilingual.Text{English: "next", French: "prochaine personne"}
+	nobodyNext = bilingual.Text{English: "nobody else is eligible and free", French: "personne d'autre n'est admissible et libre"}
+	equalText  = bilingual.Text{English: "among equals, the order of the IDs decides", French: "à égalité, l'ordre des identifiants départage"}
+	pricesHead = bilingual.Text{English: "What would change the plan", French: "Ce qui changerait le plan"}
+	leftHead   = bilingual.Text{English: "Not selected", French: "Candidatures non retenues"}
+	noPlan     = bilingual.Text{English: "no plan", French: "aucun plan"}
+)
+
+// Explain is the plan in words: how much is filled and how well; for each post the officers chosen, with what speaks for
+// each, and who was next and why not; what would change if a service could spare one more or a post had one position
+// less; and how many were not selected, why. What became of one officer is told by [Standing.Explain], and who is nearest
+// to a position that stays open by [Plan.Nearest].
+func (p Plan) Explain(tag language.Tag) string {
+	if len(p.posts) == 0 {
+		return noPlan.In(tag) + "\n"
+	}
+	var b strings.Builder
+	taken, positions, filled := p.taken(), 0, 0
+	for i, post := range p.posts {
+		positions, filled = positions+post.Positions, filled+taken[i]
+	}
+	writeLine(&b, "", filledHead.In(tag), tag, fmt.Sprintf(filledText.In(tag),
+		bilingual.Whole(tag, filled), bilingual.Count(tag, positions, positionNoun), bilingual.Whole(tag, int(p.found.filled)), points(tag, Score(p.found.fit))))
+	chosen := make(map[string][]Assignment, len(p.posts))
+	for a := range p.Assignments() {
+		chosen[a.Post] = append(chosen[a.Post], a)
+	}
+	for i, post := range p.posts {
+		b.WriteString("\n")
+		writeLine(&b, "", post.ID, tag, fmt.Sprintf(postText.In(tag),
+			bilingual.Whole(tag, taken[i]), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
+		p.explainPost(&b, tag, post.ID, chosen[post.ID])
+	}
+	if prices := slices.Collect(p.Prices()); len(prices) > 0 {
+		b.WriteString("\n" + pricesHead.In(tag) + "\n")
+		for _, price := range prices {
+			b.WriteString("- " + price.Explain(tag) + "\n")
+		}
+	}
+	p.explainLeft(&b, tag)
+	return b.String()
+}
+
+// writeLine writes a heading and what stands behind it.
+func writeLine(b *strings.Builder, before, head string, tag language.Tag, text string) {
+	b.WriteString(before + head + bilingual.Colon(tag) + text + "\n")
+}
+
+// explainPost writes the officers of a post, the best fit first, and who was next.
+func (p Plan) explainPost(b *strings.Builder, tag language.Tag, post string, chosen []Assignment) {
+	slices.SortStableFunc(chosen, func(x, y Assignment) int { return int(max(-1, min(1, y.Score-x.Score))) })
+	for _, a := range chosen {
+		b.WriteString("- " + a.Explain(tag) + "\n")
+	}
+	for next := range p.NextInLine(post) {
+		text := fmt.Sprintf(chosenText.In(tag), next.Officer, next.Service, rating(tag, next.Score, next.Fit))
+		text += bilingual.Semicolon(tag) + next.Outcome.Title().In(tag)
+		if n := len(chosen); n > 0 && next.Outcome == Outranked && next.Score == chosen[n-1].Score {
+			text += bilingual.Semicolon(tag) + equalText.In(tag)
+		}
+		writeLine(b, "- ", nextHead.In(tag), tag, text)
+		return
+	}
+	writeLine(b, "- ", nextHead.In(tag), tag, nobodyNext.In(tag))
+}
+
+// explainLeft writes how many officers came to each outcome but the first.
+func (p Plan) explainLeft(b *strings.Builder, tag language.Tag) {
+	counts := map[Outcome]int{}
+	for _, officer := range p.officers {
+		counts[officer.Outcome]++
+	}
+	if counts[Selected] == len(p.officers) {
+		return
+	}
+	b.WriteString("\n" + leftHead.In(tag) + "\n")
+	for outcome := range Outcomes() {
+		if n := counts[outcome]; n > 0 && outcome != Selected {
+			writeLine(b, "- ", outcome.Title().In(tag), tag, bilingual.Count(tag, n, officerNoun))
+		}
+	}
+}
+
+// rating is a score in words, part by part where the parts are known.
+func rating(tag language.Tag, score Score, fit Fit) string {
+	text := points(tag, score)
+	if len(fit) < 1 {
+		return text
+	}
+	parts := make([]string, len(fit))
+	for i, part := range fit {
+		parts[i] = part.Title.In(tag) + " " + bilingual.Decimal(tag, part.Points.Number())
+	}
+	return text + " (" + strings.Join(parts, ", ") + ")"
+}
+
+// Explain says in one line who is chosen, and what speaks for her.
+func (a Assignment) Explain(tag language.Tag) string {
+	return fmt.Sprintf(chosenText.In(tag), a.Officer, a.Service, rating(tag, a.Score, a.Fit))
+}
+
+// Explain says in one line what became of the officer, and why.
+func (s Standing) Explain(tag language.Tag) string {
+	text := s.Outcome.Title().In(tag)
+	if s.Post != "" {
+		text = s.Post + ", " + rating(tag, s.Score, s.Fit) + bilingual.Semicolon(tag) + text
+	}
+	return fmt.Sprintf("%s (%s)%s%s", s.Officer, s.Service, bilingual.Colon(tag), text)
+}

@@ -1,0 +1,101 @@
+package selection
+
+import (
+	"fmt"
+	"iter"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+)
+
+// Price is what one more release by a service would gain, or one position less in a post would lose. The prices of a plan
+// are what proves it. The zero Price is that of nothing.
+type Price struct {
+	// Service is the ID of the service, if the price is that of one.
+	Service string
+	// Post is the ID of the post, if the price is that of one.
+	Post string
+	// Positions is how many positions the post has. A post without any has as its price what the first would gain at most.
+	Positions int
+	// Filled is how much priority would be filled more or less.
+	Filled int64
+	// Fit is how much better or worse the fit would be. It may be below zero: to fill more, a plan may have to fit less.
+	Fit Score
+}
+
+// Prices are the prices of the services, and then of the posts, in the order of their IDs. Where a price is zero, one more
+// or one less would change nothing; it is left out.
+func (p Plan) Prices() iter.Seq[Price] {
+	return func(yield func(Price) bool) {
+		for s, service := range p.services {
+			if w := p.found.prices.service[s]; !w.isZero() && !yield(Price{Service: service.Service, Filled: w.filled, Fit: Score(w.fit)}) {
+				return
+			}
+		}
+		for i, post := range p.posts {
+			w := p.found.prices.post[i]
+			if !w.isZero() && !yield(Price{Post: post.ID, Positions: post.Positions, Filled: w.filled, Fit: Score(w.fit)}) {
+				return
+			}
+		}
+	}
+}
+
+var (
+	oneMoreRelease = bilingual.Text{
+		English: "If %s could spare one more officer, the plan would gain %s.",
+		French:  "Si %s pouvait libérer une personne de plus, le plan gagnerait %s.",
+	}
+	oneLessPosition = bilingual.Text{
+		English: "With one position less in %s, the plan would lose %s.",
+		French:  "Avec un poste de moins dans la fonction %s, le plan perdrait %s.",
+	}
+	firstPosition = bilingual.Text{
+		English: "A first position in %s would gain at most %s.",
+		French:  "Un premier poste dans la fonction %s ferait gagner au plus %s.",
+	}
+	ofPriority = bilingual.Text{English: "priority %s", French: "%s de priorité"}
+	butFitLess = bilingual.Text{English: "%s, at a fit lower by %s", French: "%s, la note d'ensemble étant inférieure de %s"}
+	butFitMore = bilingual.Text{English: "%s, at a fit higher by %s", French: "%s, la note d'ensemble étant supérieure de %s"}
+	andFit     = bilingual.Text{English: "%s and %s of fit", French: "%s et %s à la note d'ensemble"}
+	fitAlone   = bilingual.Text{English: "%s of fit", French: "%s à la note d'ensemble"}
+	pointNoun  = bilingual.Noun{
+		One:   bilingual.Text{English: "point", French: "point"},
+		Other: bilingual.Text{English: "points", French: "points"},
+	}
+)
+
+// Explain is the price in words: what one more release, or one position less, would change.
+func (p Price) Explain(tag language.Tag) string {
+	sentence, of := oneMoreRelease, p.Service
+	if p.Post != "" {
+		sentence, of = oneLessPosition, p.Post
+		if p.Positions == 0 {
+			sentence = firstPosition
+		}
+	}
+	change := fmt.Sprintf(ofPriority.In(tag), bilingual.Whole(tag, int(p.Filled)))
+	switch less := sentence == oneLessPosition; {
+	case p.Filled == 0:
+		change = fmt.Sprintf(fitAlone.In(tag), points(tag, p.Fit))
+	case p.Fit > 0 && !less:
+		change = fmt.Sprintf(andFit.In(tag), change, points(tag, p.Fit))
+	case p.Fit < 0 && !less:
+		change = fmt.Sprintf(butFitLess.In(tag), change, points(tag, -p.Fit))
+	case p.Fit > 0:
+		change = fmt.Sprintf(andFit.In(tag), change, points(tag, p.Fit))
+	case p.Fit < 0: // what is lost weighs down the fit: without it, the fit is higher
+		change = fmt.Sprintf(butFitMore.In(tag), change, points(tag, -p.Fit))
+	}
+	return fmt.Sprintf(sentence.In(tag), of, change)
+}
+
+// points are a score in words: "12.5 points", "12,5 points".
+func points(tag language.Tag, s Score) string {
+	n := int(s / 100)
+	if s%100 != 0 && bilingual.Official(tag) == language.English {
+		n = 2 // 1.5 points, but 1,5 point
+	}
+	return bilingual.Decimal(tag, s.Points()) + "\u00a0" + pointNoun.For(tag, n)
+}
