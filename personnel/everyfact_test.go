@@ -19,7 +19,7 @@ import (
 
 var (
 	april2011 = calendar.On(2011, time.April, 4)
-	sergeant  = personnel.Rank{ID: "spvm/sergent-detective", Step: 2, Band: personnel.NonCommissionedBand}
+	sergeant  = personnel.Rank{ID: "spvm/detective-sergeant", Step: 2, Band: personnel.NonCommissionedBand}
 	times     = func(n int) policy.Measure { return policy.Whole(n, policy.Times) }
 )
 
@@ -175,7 +175,7 @@ func TestNoVerbPrintsMoreThanTheLabel(t *testing.T) {
 // Wherever a value stands that fmt can reach, it prints its label there and nothing else.
 func TestNoVerbPrintsPersonalFactsOfWhatHoldsThem(t *testing.T) {
 	secrets := []string{
-		"spvm", "sergent", "commissioned", "1970", "1995", "1988", "1990", "1989", "2011", "2012", "2007", "1999", "2001", "female", "retired",
+		"spvm", "sergeant", "commissioned", "1970", "1995", "1988", "1990", "1989", "2011", "2012", "2007", "1999", "2001", "female", "retired",
 		"percent", "minutes", "yes", "federal", "forensics", "hearing", "psychological", "passport", "release", "unmik",
 		"8000", "7000", "600", "{3", "719", "728", "734",
 	}

@@ -48,8 +48,13 @@ var (
 	commissioned = policy.Cite("rcmp-act-section-6").At(bilingual.Text{English: "section 6", French: "article 6"})
 )
 
+// rung is one rank, or one title of it.
+func rung(code string, step int, band RankBand, english, french string) Rung {
+	return Rung{Code: code, Step: step, Band: band, Title: bilingual.Text{English: english, French: french}}
+}
+
 // cited is the ranks with the basis of each.
-func cited(basis policy.Citation, rungs []Rung) []Rung {
+func cited(basis policy.Citation, rungs ...Rung) []Rung {
 	for i := range rungs {
 		rungs[i].Basis = basis
 	}
@@ -59,273 +64,136 @@ func cited(basis policy.Citation, rungs []Rung) []Rung {
 // ladders are the ladders in the order of their IDs. To add one is to add one block here.
 var ladders = []Ladder{
 	{
-		ID: "municipal", Name: bilingual.Text{English: "municipal and regional services", French: "services municipaux et régionaux"}, Basis: municipalLadder,
-		Rungs: cited(municipalLadder, []Rung{
-			{Code: "constable", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e) de police"}},
-			{Code: "sergeant", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-			{Code: "detective", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "detective", French: "détective"}},
-			{
-				Code: "staff-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "staff sergeant", French: "sergent(e) d'état-major"},
-			},
-			{
-				Code: "detective-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "detective sergeant", French: "sergent(e)-détective"},
-			},
-			{
-				Code: "inspector", Step: 4, Band: CommissionedBand,
-				Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-			},
-			{
-				Code: "superintendent", Step: 5, Band: CommissionedBand,
-				Title: bilingual.Text{English: "superintendent", French: "surintendant(e)"},
-			},
-			{Code: "deputy-chief", Step: 6, Band: ExecutiveBand, Title: bilingual.Text{English: "deputy chief", French: "chef adjoint(e)"}},
-			{Code: "chief", Step: 7, Band: ExecutiveBand, Title: bilingual.Text{English: "chief of police", French: "chef de police"}},
-		}),
-	},
-	{
-		ID: "opp", Name: bilingual.Text{English: "Ontario Provincial Police", French: "Police provinciale de l'Ontario"}, Basis: oppLadder,
-		Rungs: cited(oppLadder.Assuming(bandChosen), []Rung{
-			{Code: "constable", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e)"}},
-			{
-				Code: "detective-constable", Step: 1, Band: ConstableBand,
-				Title: bilingual.Text{English: "detective constable", French: "agent(e)-détective"},
-			},
-			{Code: "sergeant", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-			{
-				Code: "detective-sergeant", Step: 2, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "detective sergeant", French: "sergent(e)-détective"},
-			},
-			{
-				Code: "traffic-sergeant", Step: 2, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "traffic sergeant", French: "sergent(e) de la circulation"},
-			},
-			{
-				Code: "staff-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "staff sergeant", French: "sergent(e) d'état-major"},
-			},
-			{
-				Code: "detective-staff-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "detective staff sergeant", French: "sergent(e)-détective d'état-major"},
-			},
-			{
-				Code: "sergeant-major", Step: 4, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "sergeant major", French: "sergent(e)-major"},
-			},
-			{
-				Code: "inspector", Step: 5, Band: CommissionedBand,
-				Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-			},
-			{
-				Code: "detective-inspector", Step: 5, Band: CommissionedBand,
-				Title: bilingual.Text{English: "detective inspector", French: "inspecteur-détective/inspectrice-détective"},
-			},
-			{
-				Code: "superintendent", Step: 6, Band: CommissionedBand,
-				Title: bilingual.Text{English: "superintendent", French: "surintendant(e)"},
-			},
-			{
-				Code: "chief-superintendent", Step: 7, Band: CommissionedBand,
-				Title: bilingual.Text{English: "chief superintendent", French: "surintendant(e) en chef"},
-			},
-			{
-				Code: "deputy-commissioner", Step: 8, Band: ExecutiveBand,
-				Title: bilingual.Text{English: "deputy commissioner", French: "sous-commissaire"},
-			},
-			{Code: "commissioner", Step: 9, Band: ExecutiveBand, Title: bilingual.Text{English: "commissioner", French: "commissaire"}},
-		}),
-	},
-	{
-		ID: "quebec-municipal", Name: bilingual.Text{English: "municipal services of Quebec", French: "services municipaux du Québec"}, Basis: quebecLadder,
-		Rungs: slices.Concat(
-			cited(generallyKnown, []Rung{
-				{Code: "agent", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e)"}},
-			}),
-			cited(quebecLadder.Assuming(bandChosen), []Rung{
-				{Code: "sergent", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-				{
-					Code: "lieutenant", Step: 3, Band: CommissionedBand,
-					Title: bilingual.Text{English: "lieutenant", French: "lieutenant(e)"},
-				},
-				{Code: "capitaine", Step: 4, Band: CommissionedBand, Title: bilingual.Text{English: "captain", French: "capitaine"}},
-				{
-					Code: "inspecteur", Step: 5, Band: CommissionedBand,
-					Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-				},
-				{
-					Code: "inspecteur-chef", Step: 6, Band: CommissionedBand,
-					Title: bilingual.Text{English: "chief inspector", French: "inspecteur-chef/inspectrice-chef"},
-				},
-				{
-					Code: "directeur-adjoint", Step: 7, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "deputy director", French: "directeur adjoint/directrice adjointe"},
-				},
-				{
-					Code: "directeur", Step: 8, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "director", French: "directeur/directrice"},
-				},
-			}),
+		ID: "municipal", Name: bilingual.Text{English: "municipal and regional services", French: "services municipaux et régionaux"},
+		Basis: municipalLadder,
+		Rungs: cited(municipalLadder,
+			rung("constable", 1, ConstableBand, "constable", "agent(e) de police"),
+			rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+			rung("detective", 2, NonCommissionedBand, "detective", "détective"),
+			rung("staff-sergeant", 3, NonCommissionedBand, "staff sergeant", "sergent(e) d'état-major"),
+			rung("detective-sergeant", 3, NonCommissionedBand, "detective sergeant", "sergent(e)-détective"),
+			rung("inspector", 4, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+			rung("superintendent", 5, CommissionedBand, "superintendent", "surintendant(e)"),
+			rung("deputy-chief", 6, ExecutiveBand, "deputy chief", "chef adjoint(e)"),
+			rung("chief", 7, ExecutiveBand, "chief of police", "chef de police"),
 		),
 	},
 	{
-		ID: "rcmp", Name: bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"}, Basis: rcmpLadder,
-		Rungs: slices.Concat(
-			cited(rcmpLadder.Assuming(bandChosen), []Rung{
-				{
-					Code: "special-constable", Step: 1, Band: ConstableBand,
-					Title: bilingual.Text{English: "special constable", French: "gendarme spécial(e)"},
-				},
-				{Code: "constable", Step: 2, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "gendarme"}},
-				{Code: "corporal", Step: 3, Band: NonCommissionedBand, Title: bilingual.Text{English: "corporal", French: "caporal(e)"}},
-				{Code: "sergeant", Step: 4, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-				{
-					Code: "staff-sergeant", Step: 5, Band: NonCommissionedBand,
-					Title: bilingual.Text{English: "staff sergeant", French: "sergent(e) d'état-major"},
-				},
-				{
-					Code: "staff-sergeant-major", Step: 6, Band: NonCommissionedBand,
-					Title: bilingual.Text{English: "staff sergeant major", French: "sergent(e)-major d'état-major"},
-				},
-				{
-					Code: "sergeant-major", Step: 7, Band: NonCommissionedBand,
-					Title: bilingual.Text{English: "sergeant major", French: "sergent(e)-major"},
-				},
-				{
-					Code: "corps-sergeant-major", Step: 8, Band: NonCommissionedBand,
-					Title: bilingual.Text{English: "corps sergeant major", French: "sergent(e)-major du corps"},
-				},
-			}),
-			cited(commissioned, []Rung{
-				{
-					Code: "inspector", Step: 9, Band: CommissionedBand,
-					Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-				},
-				{
-					Code: "superintendent", Step: 10, Band: CommissionedBand,
-					Title: bilingual.Text{English: "superintendent", French: "surintendant(e)"},
-				},
-				{
-					Code: "chief-superintendent", Step: 11, Band: CommissionedBand,
-					Title: bilingual.Text{English: "chief superintendent", French: "surintendant(e) principal(e)"},
-				},
-			}),
-			cited(rcmpLadder.Assuming(bandChosen), []Rung{
-				{
-					Code: "assistant-commissioner", Step: 12, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "assistant commissioner", French: "commissaire adjoint(e)"},
-				},
-				{
-					Code: "deputy-commissioner", Step: 13, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "deputy commissioner", French: "sous-commissaire"},
-				},
-				{
-					Code: "commissioner", Step: 14, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "commissioner", French: "commissaire"},
-				},
-			}),
+		ID: "opp", Name: bilingual.Text{English: "Ontario Provincial Police", French: "Police provinciale de l'Ontario"},
+		Basis: oppLadder,
+		Rungs: cited(oppLadder.Assuming(bandChosen),
+			rung("constable", 1, ConstableBand, "constable", "agent(e)"),
+			rung("detective-constable", 1, ConstableBand, "detective constable", "agent(e)-détective"),
+			rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+			rung("detective-sergeant", 2, NonCommissionedBand, "detective sergeant", "sergent(e)-détective"),
+			rung("traffic-sergeant", 2, NonCommissionedBand, "traffic sergeant", "sergent(e) de la circulation"),
+			rung("staff-sergeant", 3, NonCommissionedBand, "staff sergeant", "sergent(e) d'état-major"),
+			rung("detective-staff-sergeant", 3, NonCommissionedBand, "detective staff sergeant", "sergent(e)-détective d'état-major"),
+			rung("sergeant-major", 4, NonCommissionedBand, "sergeant major", "sergent(e)-major"),
+			rung("inspector", 5, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+			rung("detective-inspector", 5, CommissionedBand, "detective inspector", "inspecteur-détective/inspectrice-détective"),
+			rung("superintendent", 6, CommissionedBand, "superintendent", "surintendant(e)"),
+			rung("chief-superintendent", 7, CommissionedBand, "chief superintendent", "surintendant(e) en chef"),
+			rung("deputy-commissioner", 8, ExecutiveBand, "deputy commissioner", "sous-commissaire"),
+			rung("commissioner", 9, ExecutiveBand, "commissioner", "commissaire"),
 		),
 	},
 	{
-		ID: "spvm", Name: bilingual.Same("Service de police de la Ville de Montréal"), Basis: spvmLadder,
-		Rungs: cited(spvmLadder.Assuming(bandChosen), []Rung{
-			{Code: "agent", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e)"}},
-			{Code: "sergent", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-			{
-				Code: "sergent-detective", Step: 2, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "detective sergeant", French: "sergent(e)-détective"},
-			},
-			{Code: "lieutenant", Step: 3, Band: CommissionedBand, Title: bilingual.Text{English: "lieutenant", French: "lieutenant(e)"}},
-			{
-				Code: "lieutenant-detective", Step: 3, Band: CommissionedBand,
-				Title: bilingual.Text{English: "detective lieutenant", French: "lieutenant(e)-détective"},
-			},
-			{Code: "commandant", Step: 4, Band: CommissionedBand, Title: bilingual.Text{English: "commander", French: "commandant(e)"}},
-			{
-				Code: "inspecteur", Step: 5, Band: CommissionedBand,
-				Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-			},
-			{
-				Code: "inspecteur-chef", Step: 6, Band: CommissionedBand,
-				Title: bilingual.Text{English: "chief inspector", French: "inspecteur-chef/inspectrice-chef"},
-			},
-			{
-				Code: "assistant-directeur", Step: 7, Band: ExecutiveBand,
-				Title: bilingual.Text{English: "assistant director", French: "assistant-directeur/assistante-directrice"},
-			},
-			{
-				Code: "directeur-adjoint", Step: 8, Band: ExecutiveBand,
-				Title: bilingual.Text{English: "associate director", French: "directeur adjoint/directrice adjointe"},
-			},
-			{Code: "directeur", Step: 9, Band: ExecutiveBand, Title: bilingual.Text{English: "director", French: "directeur/directrice"}},
-		}),
-	},
-	{
-		ID: "sq", Name: bilingual.Same("Sûreté du Québec"), Basis: sqLadder,
+		ID: "quebec-municipal", Name: bilingual.Text{English: "municipal services of Quebec", French: "services municipaux du Québec"},
+		Basis: quebecLadder,
 		Rungs: slices.Concat(
-			cited(generallyKnown, []Rung{
-				{Code: "agent", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e)"}},
-			}),
-			cited(sqLadder.Assuming(bandChosen), []Rung{
-				{Code: "sergent", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-				{
-					Code: "lieutenant", Step: 3, Band: CommissionedBand,
-					Title: bilingual.Text{English: "lieutenant", French: "lieutenant(e)"},
-				},
-				{Code: "capitaine", Step: 4, Band: CommissionedBand, Title: bilingual.Text{English: "captain", French: "capitaine"}},
-				{
-					Code: "inspecteur", Step: 5, Band: CommissionedBand,
-					Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-				},
-				{
-					Code: "inspecteur-chef", Step: 6, Band: CommissionedBand,
-					Title: bilingual.Text{English: "chief inspector", French: "inspecteur-chef/inspectrice-chef"},
-				},
-			}),
-			cited(generallyKnown, []Rung{
-				{
-					Code: "directeur-general-adjoint", Step: 7, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "deputy director general", French: "directeur général adjoint/directrice générale adjointe"},
-				},
-				{
-					Code: "directeur-general", Step: 8, Band: ExecutiveBand,
-					Title: bilingual.Text{English: "director general", French: "directeur général/directrice générale"},
-				},
-			}),
+			cited(generallyKnown,
+				rung("constable", 1, ConstableBand, "constable", "agent(e)"),
+			),
+			cited(quebecLadder.Assuming(bandChosen),
+				rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+				rung("lieutenant", 3, CommissionedBand, "lieutenant", "lieutenant(e)"),
+				rung("captain", 4, CommissionedBand, "captain", "capitaine"),
+				rung("inspector", 5, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+				rung("chief-inspector", 6, CommissionedBand, "chief inspector", "inspecteur-chef/inspectrice-chef"),
+				rung("deputy-director", 7, ExecutiveBand, "deputy director", "directeur adjoint/directrice adjointe"),
+				rung("director", 8, ExecutiveBand, "director", "directeur/directrice"),
+			),
 		),
 	},
 	{
-		ID: "toronto", Name: bilingual.Text{English: "Toronto Police Service", French: "Service de police de Toronto"}, Basis: torontoLadder,
-		Rungs: cited(torontoLadder.Assuming(bandChosen), []Rung{
-			{Code: "constable", Step: 1, Band: ConstableBand, Title: bilingual.Text{English: "constable", French: "agent(e) de police"}},
-			{Code: "sergeant", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "sergeant", French: "sergent(e)"}},
-			{Code: "detective", Step: 2, Band: NonCommissionedBand, Title: bilingual.Text{English: "detective", French: "détective"}},
-			{
-				Code: "staff-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "staff sergeant", French: "sergent(e) d'état-major"},
-			},
-			{
-				Code: "detective-sergeant", Step: 3, Band: NonCommissionedBand,
-				Title: bilingual.Text{English: "detective sergeant", French: "sergent(e)-détective"},
-			},
-			{
-				Code: "inspector", Step: 4, Band: CommissionedBand,
-				Title: bilingual.Text{English: "inspector", French: "inspecteur/inspectrice"},
-			},
-			{
-				Code: "staff-inspector", Step: 5, Band: CommissionedBand,
-				Title: bilingual.Text{English: "staff inspector", French: "inspecteur/inspectrice d'état-major"},
-			},
-			{
-				Code: "superintendent", Step: 6, Band: CommissionedBand,
-				Title: bilingual.Text{English: "superintendent", French: "surintendant(e)"},
-			},
-			{
-				Code: "staff-superintendent", Step: 7, Band: CommissionedBand,
-				Title: bilingual.Text{English: "staff superintendent", French: "surintendant(e) d'état-major"},
-			},
-			{Code: "deputy-chief", Step: 8, Band: ExecutiveBand, Title: bilingual.Text{English: "deputy chief", French: "chef adjoint(e)"}},
-			{Code: "chief", Step: 9, Band: ExecutiveBand, Title: bilingual.Text{English: "chief of police", French: "chef de police"}},
-		}),
+		ID: "rcmp", Name: bilingual.Text{English: "Royal Canadian Mounted Police", French: "Gendarmerie royale du Canada"},
+		Basis: rcmpLadder,
+		Rungs: slices.Concat(
+			cited(rcmpLadder.Assuming(bandChosen),
+				rung("special-constable", 1, ConstableBand, "special constable", "gendarme spécial(e)"),
+				rung("constable", 2, ConstableBand, "constable", "gendarme"),
+				rung("corporal", 3, NonCommissionedBand, "corporal", "caporal(e)"),
+				rung("sergeant", 4, NonCommissionedBand, "sergeant", "sergent(e)"),
+				rung("staff-sergeant", 5, NonCommissionedBand, "staff sergeant", "sergent(e) d'état-major"),
+				rung("staff-sergeant-major", 6, NonCommissionedBand, "staff sergeant major", "sergent(e)-major d'état-major"),
+				rung("sergeant-major", 7, NonCommissionedBand, "sergeant major", "sergent(e)-major"),
+				rung("corps-sergeant-major", 8, NonCommissionedBand, "corps sergeant major", "sergent(e)-major du corps"),
+			),
+			cited(commissioned,
+				rung("inspector", 9, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+				rung("superintendent", 10, CommissionedBand, "superintendent", "surintendant(e)"),
+				rung("chief-superintendent", 11, CommissionedBand, "chief superintendent", "surintendant(e) principal(e)"),
+			),
+			cited(rcmpLadder.Assuming(bandChosen),
+				rung("assistant-commissioner", 12, ExecutiveBand, "assistant commissioner", "commissaire adjoint(e)"),
+				rung("deputy-commissioner", 13, ExecutiveBand, "deputy commissioner", "sous-commissaire"),
+				rung("commissioner", 14, ExecutiveBand, "commissioner", "commissaire"),
+			),
+		),
+	},
+	{
+		ID: "spvm", Name: bilingual.Same("Service de police de la Ville de Montréal"),
+		Basis: spvmLadder,
+		Rungs: cited(spvmLadder.Assuming(bandChosen),
+			rung("constable", 1, ConstableBand, "constable", "agent(e)"),
+			rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+			rung("detective-sergeant", 2, NonCommissionedBand, "detective sergeant", "sergent(e)-détective"),
+			rung("lieutenant", 3, CommissionedBand, "lieutenant", "lieutenant(e)"),
+			rung("detective-lieutenant", 3, CommissionedBand, "detective lieutenant", "lieutenant(e)-détective"),
+			rung("commander", 4, CommissionedBand, "commander", "commandant(e)"),
+			rung("inspector", 5, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+			rung("chief-inspector", 6, CommissionedBand, "chief inspector", "inspecteur-chef/inspectrice-chef"),
+			rung("assistant-director", 7, ExecutiveBand, "assistant director", "assistant-directeur/assistante-directrice"),
+			rung("associate-director", 8, ExecutiveBand, "associate director", "directeur adjoint/directrice adjointe"),
+			rung("director", 9, ExecutiveBand, "director", "directeur/directrice"),
+		),
+	},
+	{
+		ID: "sq", Name: bilingual.Same("Sûreté du Québec"),
+		Basis: sqLadder,
+		Rungs: slices.Concat(
+			cited(generallyKnown,
+				rung("constable", 1, ConstableBand, "constable", "agent(e)"),
+			),
+			cited(sqLadder.Assuming(bandChosen),
+				rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+				rung("lieutenant", 3, CommissionedBand, "lieutenant", "lieutenant(e)"),
+				rung("captain", 4, CommissionedBand, "captain", "capitaine"),
+				rung("inspector", 5, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+				rung("chief-inspector", 6, CommissionedBand, "chief inspector", "inspecteur-chef/inspectrice-chef"),
+			),
+			cited(generallyKnown,
+				rung("deputy-director-general", 7, ExecutiveBand, "deputy director general", "directeur général adjoint/directrice générale adjointe"),
+				rung("director-general", 8, ExecutiveBand, "director general", "directeur général/directrice générale"),
+			),
+		),
+	},
+	{
+		ID: "toronto", Name: bilingual.Text{English: "Toronto Police Service", French: "Service de police de Toronto"},
+		Basis: torontoLadder,
+		Rungs: cited(torontoLadder.Assuming(bandChosen),
+			rung("constable", 1, ConstableBand, "constable", "agent(e) de police"),
+			rung("sergeant", 2, NonCommissionedBand, "sergeant", "sergent(e)"),
+			rung("detective", 2, NonCommissionedBand, "detective", "détective"),
+			rung("staff-sergeant", 3, NonCommissionedBand, "staff sergeant", "sergent(e) d'état-major"),
+			rung("detective-sergeant", 3, NonCommissionedBand, "detective sergeant", "sergent(e)-détective"),
+			rung("inspector", 4, CommissionedBand, "inspector", "inspecteur/inspectrice"),
+			rung("staff-inspector", 5, CommissionedBand, "staff inspector", "inspecteur/inspectrice d'état-major"),
+			rung("superintendent", 6, CommissionedBand, "superintendent", "surintendant(e)"),
+			rung("staff-superintendent", 7, CommissionedBand, "staff superintendent", "surintendant(e) d'état-major"),
+			rung("deputy-chief", 8, ExecutiveBand, "deputy chief", "chef adjoint(e)"),
+			rung("chief", 9, ExecutiveBand, "chief of police", "chef de police"),
+		),
 	},
 }

@@ -101,8 +101,11 @@ func inLanguage(assessments []LanguageAssessment, wanted language.Tag) LanguageA
 // sameLanguage says whether both tags name the same language: French of Canada is French, and a tag that names none is
 // no language.
 func sameLanguage(a, b language.Tag) bool {
-	if a == b || !isLanguage(a) || !isLanguage(b) {
-		return a == b && isLanguage(a)
+	if a == b {
+		return isLanguage(a)
+	}
+	if !isLanguage(a) || !isLanguage(b) {
+		return false
 	}
 	one, _ := a.Base()
 	other, _ := b.Base()

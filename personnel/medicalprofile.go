@@ -22,7 +22,7 @@ const (
 var medicalProfiles = bilingual.Codes[MedicalProfile]{
 	{
 		Code:  NearHospitals,
-		Title: bilingual.Text{English: "near normal hospitals, unarmed", French: "près d'hôpitaux ordinaires, sans arme"},
+		Title: bilingual.Text{English: "near normal hospitals, unarmed mission", French: "près d'hôpitaux ordinaires, mission non armée"},
 	},
 	{
 		Code:  FarFromHospitals,

@@ -44,7 +44,7 @@ var paperKinds = bilingual.Codes[PaperKind]{
 	{Code: PassportCopy, Title: bilingual.Text{English: "copy of the passport", French: "copie du passeport"}},
 	{
 		Code:  Application,
-		Title: bilingual.Text{English: "electronic application for seconded police", French: "demande électronique de policier détaché"},
+		Title: bilingual.Text{English: "electronic application for seconded police", French: "candidature électronique au prêt de service"},
 	},
 	{
 		Code:  Certification,

@@ -105,6 +105,8 @@ func TestSkillSets(t *testing.T) {
 	assert.False(t, all.Has("x"))
 	assert.Equal(t, personnel.SkillsOf(), personnel.SkillsOf("x", ""), "what is no skill is left out")
 	assert.Equal(t, personnel.SkillsOf(personnel.Training, personnel.Forensics), personnel.SkillsOf(personnel.Forensics, personnel.Training))
+	assert.Equal(t, "training, forensics", personnel.SkillsOf(personnel.Forensics, personnel.Training).String())
+	assert.Empty(t, personnel.SkillsOf().String())
 	assert.True(t, personnel.SkillSet{}.IsZero())
 	assert.False(t, personnel.SkillsOf().IsZero(), "asking for none is stated")
 	assert.LessOrEqual(t, len(slices.Collect(personnel.Skills())), 64, "a set has a bit for each")

@@ -32,12 +32,16 @@ func (r Rank) Ladder() string {
 }
 
 // Compare says whether the rank is lower than the other, as high, or higher: -1, 0 or +1. In one ladder their steps say
-// so; ranks of different ladders compare by their bands only. Where neither can be compared it is false.
+// so; ranks of different ladders compare by their bands only, and are as high where they are in the same one. Where that
+// is not known it is false: no band is stated, or no step of two ranks of one ladder in the same band.
 func (r Rank) Compare(other Rank) (int, bool) {
-	if ladder := r.Ladder(); ladder != "" && ladder == other.Ladder() && r.Step > 0 && other.Step > 0 {
+	ladder := r.Ladder()
+	oneLadder := ladder != "" && ladder == other.Ladder()
+	if oneLadder && r.Step > 0 && other.Step > 0 {
 		return cmp.Compare(r.Step, other.Step), true
 	}
-	return r.Band.Compare(other.Band)
+	order, known := r.Band.Compare(other.Band)
+	return order, known && (order != 0 || !oneLadder || r.ID == other.ID)
 }
 
 var (

@@ -186,7 +186,7 @@ func TestLadderOfAService(t *testing.T) {
 		switch {
 		case want[service.ID] != "":
 			assert.Equal(t, want[service.ID], l.ID, service.ID)
-		case service.Kind == personnel.Indigenous || service.Kind == personnel.Provincial:
+		case service.Kind != personnel.Municipal && service.Kind != personnel.Regional:
 			assert.False(t, found, service.ID)
 			assert.True(t, l.IsZero())
 		case service.Province == personnel.Quebec:
@@ -199,12 +199,12 @@ func TestLadderOfAService(t *testing.T) {
 		service personnel.Service
 		want    string
 	}{
-		"a caller's own municipal service":   {personnel.Service{ID: "x", Kind: personnel.Municipal, Province: personnel.Yukon}, "municipal"},
-		"a caller's own regional service":    {personnel.Service{ID: "x", Kind: personnel.Regional, Province: personnel.Quebec}, "quebec-municipal"},
-		"an Indigenous service of Quebec":    {personnel.Service{ID: "x", Kind: personnel.Indigenous, Province: personnel.Quebec}, ""},
-		"the RCMP by its kind":               {personnel.Service{ID: "x", Kind: personnel.RoyalCanadianMountedPolice}, "rcmp"},
-		"a provincial service without known": {personnel.Service{ID: "rnc", Kind: personnel.Provincial}, ""},
-		"nothing stated":                     {personnel.Service{}, ""},
+		"a caller's own municipal service":         {personnel.Service{ID: "x", Kind: personnel.Municipal, Province: personnel.Yukon}, "municipal"},
+		"a caller's own regional service":          {personnel.Service{ID: "x", Kind: personnel.Regional, Province: personnel.Quebec}, "quebec-municipal"},
+		"an Indigenous service of Quebec":          {personnel.Service{ID: "x", Kind: personnel.Indigenous, Province: personnel.Quebec}, ""},
+		"the RCMP by its kind":                     {personnel.Service{ID: "x", Kind: personnel.RoyalCanadianMountedPolice}, "rcmp"},
+		"a provincial service without a known one": {personnel.Service{ID: "rnc", Kind: personnel.Provincial}, ""},
+		"nothing stated":                           {personnel.Service{}, ""},
 	} {
 		l, found := personnel.LadderOf(c.service)
 		assert.Equal(t, c.want, l.ID, name)
@@ -225,8 +225,8 @@ func TestDetectivesEqualTheirUniformRank(t *testing.T) {
 		{"toronto", "detective-sergeant", "staff-sergeant"},
 		{"municipal", "detective", "sergeant"},
 		{"municipal", "detective-sergeant", "staff-sergeant"},
-		{"spvm", "sergent-detective", "sergent"},
-		{"spvm", "lieutenant-detective", "lieutenant"},
+		{"spvm", "detective-sergeant", "sergeant"},
+		{"spvm", "detective-lieutenant", "lieutenant"},
 	} {
 		order, comparable := rankOf(t, c.ladder, c.detective).Compare(rankOf(t, c.ladder, c.uniform))
 		assert.True(t, comparable)
@@ -243,12 +243,14 @@ func TestRanksCompare(t *testing.T) {
 		comparable bool
 	}{
 		"steps of one ladder": {rankOf(t, "rcmp", "corporal"), rankOf(t, "rcmp", "sergeant"), -1, true},
-		"one band, two ladders: a sergeant of Toronto and one of Montréal": {rankOf(t, "toronto", "staff-sergeant"), rankOf(t, "spvm", "sergent"), 0, true},
+		"one band, two ladders: a sergeant of Toronto and one of Montréal": {rankOf(t, "toronto", "staff-sergeant"), rankOf(t, "spvm", "sergeant"), 0, true},
 		"the same step of two ladders, in other bands":                     {rankOf(t, "rcmp", "corporal"), rankOf(t, "sq", "lieutenant"), -1, true},
 		"a higher step in a lower band of another ladder":                  {rankOf(t, "rcmp", "corps-sergeant-major"), rankOf(t, "toronto", "inspector"), -1, true},
 		"a ladder of one's own":                                            {own, rankOf(t, "opp", "superintendent"), 1, true},
 		"a rank against a band":                                            {rankOf(t, "opp", "sergeant"), band(personnel.NonCommissionedBand), 0, true},
-		"no step in one ladder":                                            {personnel.Rank{ID: "opp/sergeant", Band: personnel.NonCommissionedBand}, rankOf(t, "opp", "staff-sergeant"), 0, true},
+		"no step, the same band of one ladder":                             {personnel.Rank{ID: "opp/sergeant", Band: personnel.NonCommissionedBand}, rankOf(t, "opp", "staff-sergeant"), 0, false},
+		"no step, another band of one ladder":                              {personnel.Rank{ID: "opp/sergeant", Band: personnel.NonCommissionedBand}, rankOf(t, "opp", "inspector"), -1, true},
+		"no step, the same rank":                                           {personnel.Rank{ID: "opp/sergeant", Band: personnel.NonCommissionedBand}, rankOf(t, "opp", "sergeant"), 0, true},
 		"bands":                                                            {band(personnel.ConstableBand), band(personnel.ExecutiveBand), -1, true},
 		"not stated":                                                       {personnel.Rank{}, rankOf(t, "opp", "sergeant"), 0, false},
 		"neither stated":                                                   {personnel.Rank{}, personnel.Rank{}, 0, false},

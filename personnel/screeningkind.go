@@ -63,7 +63,7 @@ var screeningKinds = bilingual.Codes[ScreeningKind]{
 		Code:  PsychologicalTest,
 		Title: bilingual.Text{English: "psychological test with a normal result", French: "test psychologique au résultat normal"},
 	},
-	{Code: PsychologistInterview, Title: bilingual.Text{English: "interview by a psychologist", French: "entrevue avec un psychologue"}},
+	{Code: PsychologistInterview, Title: bilingual.Text{English: "interview by a psychologist", French: "entrevue avec un ou une psychologue"}},
 	{
 		Code:  PanelDecision,
 		Title: bilingual.Text{English: "decision of the panel of specialists", French: "décision de l'équipe de spécialistes"},
@@ -71,7 +71,7 @@ var screeningKinds = bilingual.Codes[ScreeningKind]{
 	{Code: FamilyReadiness, Title: bilingual.Text{English: "family readiness reviewed", French: "préparation de la famille examinée"}},
 	{
 		Code:  FamilyContact,
-		Title: bilingual.Text{English: "family contact recorded", French: "personne à joindre dans la famille consignée"},
+		Title: bilingual.Text{English: "family contact recorded", French: "coordonnées de la famille consignées"},
 	},
 	{
 		Code:  LanguageStage,

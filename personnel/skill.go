@@ -61,7 +61,7 @@ const (
 var skills = bilingual.Codes[Skill]{
 	{Code: MapReading, Title: bilingual.Text{English: "maps and satellite navigation", French: "cartes et navigation par satellite"}},
 	{Code: Negotiation, Title: bilingual.Text{English: "negotiation and mediation", French: "négociation et médiation"}},
-	{Code: Interviewing, Title: bilingual.Text{English: "interviewing", French: "conduite d'entrevues"}},
+	{Code: Interviewing, Title: bilingual.Text{English: "interviewing", French: "techniques d'entrevue"}},
 	{Code: FirstAid, Title: bilingual.Text{English: "first aid", French: "premiers soins"}},
 	{Code: Training, Title: bilingual.Text{English: "training", French: "formation"}},
 	{Code: CommunityPolicingSkill, Title: bilingual.Text{English: "community policing", French: "police communautaire"}},

@@ -3,6 +3,7 @@ package personnel
 import (
 	"encoding/json"
 	"iter"
+	"strings"
 
 	"github.com/canpolice/ipp/arrangement/fault"
 )
@@ -45,6 +46,15 @@ func (s SkillSet) All() iter.Seq[Skill] {
 			}
 		}
 	}
+}
+
+// String is the codes of the skills, in the order of [Skills], with commas between them.
+func (s SkillSet) String() string {
+	var codes []string
+	for skill := range s.All() {
+		codes = append(codes, string(skill))
+	}
+	return strings.Join(codes, ", ")
 }
 
 // MarshalJSON writes a list; an empty object for the zero SkillSet, which a field leaves out with omitzero.
