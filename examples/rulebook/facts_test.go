@@ -75,7 +75,7 @@ var factRules = []factRule{
 	{id: "R-COVER", severity: "H", rules: []string{"support/disability-cover/designated", "support/disability-cover/forces", "support/tax-relief/designated", "support/tax-relief/risk", "support/tax-relief/forces"}},
 	{id: "R-MEDAL-UN, R-MEDAL-CPSM", severity: "H", rules: []string{"support/medal/united-nations", "support/medal/canadian-peacekeeping-service"}, limits: []string{"90 days", "30 days"}},
 	{id: "R-RANK", severity: "M", rules: []string{"personnel/post/rank", "personnel/post/above-rank"}},
-	{id: "R-FUNNEL", severity: "A", rules: []string{"personnel/recruiting/chosen", "personnel/recruiting/passing", "personnel/recruiting/found-fit"}, limits: []string{"15%", "55%", "50%"}},
+	{id: "R-FUNNEL", severity: "A", rules: []string{"personnel/recruiting/chosen", "personnel/recruiting/passing", "personnel/recruiting/found-fit", "personnel/recruiting/team-smallest", "personnel/recruiting/team-largest"}, limits: []string{"15%", "55%", "50%", "50 persons", "800 persons"}},
 	{id: "R-LEAD", severity: "A", rules: []string{"personnel/lead-times/assessment-request", "personnel/lead-times/individual-officers", "personnel/lead-times/professional-posts", "personnel/lead-times/headquarters-posts", "personnel/lead-times/visas", "personnel/lead-times/training"}, limits: []string{"3 months", "9 months", "12 months", "14 days"}},
 	{id: "R-REINTEGRATE", severity: "M", rules: []string{"support/medical-after", "support/psychological-after", "support/post-deployment-leave", "support/follow-up"}},
 	{id: "R-PPOST", severity: "A", rules: []string{"personnel/recruiting/professional-post"}, limits: []string{"2 persons"}},
