@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/arrangement/policy/policytest"
@@ -207,6 +208,20 @@ func TestReadyIsReadyForEveryStandard(t *testing.T) {
 			assert.Equal(t, policy.Met, f.Verdict(), f.Rule)
 		}
 	}
+}
+
+// A candidate is held to all standards that concern them by one policy of all their rules, and the verdict costs nothing.
+func TestStandardsMakeOnePolicy(t *testing.T) {
+	rules := slices.Concat(slices.Collect(personnel.National().Rules()), slices.Collect(personnel.ServiceCriteria().Rules()),
+		slices.Collect(personnel.PostRequirements().Rules()), slices.Collect(personnel.UnitedNations().Rules()),
+		slices.Collect(personnel.UnitedNationsAssessment().Rules()), slices.Collect(personnel.UnitedNationsNomination().Rules()),
+		slices.Collect(personnel.EuropeanUnion().Rules()), slices.Collect(personnel.OSCE().Rules()))
+	all, err := policy.New("test/all", bilingual.Same("All"), rules...)
+	require.NoError(t, err)
+	edition, c := all.On(in2025.nomination), ready()
+	assert.Equal(t, policy.Met, edition.Verdict(c, in2025.tour))
+	assert.Equal(t, policy.Unknown, edition.Verdict(personnel.Candidate{}, in2025.tour))
+	assert.Zero(t, testing.AllocsPerRun(100, func() { edition.Verdict(c, in2025.tour) }))
 }
 
 // standing is a candidate who is ready but for what the dice take away, near the numbers on which the rules turn.
