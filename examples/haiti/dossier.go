@@ -140,6 +140,17 @@ type planLine struct {
 	Priority int64           `json:"priority_sum"`
 	Points   decimal.Decimal `json:"points"`
 	Verified bool            `json:"verified"`
+	Prices   []priceLine     `json:"prices"`
+}
+
+// priceLine is a price that proves the plan: of one more release by a service, or of one position less in a post.
+type priceLine struct {
+	Service  string          `json:"service,omitempty"`
+	Post     string          `json:"post,omitempty"`
+	Priority int64           `json:"priority"`
+	Points   decimal.Decimal `json:"points"`
+
+	price selection.Price
 }
 
 type nextLine struct {

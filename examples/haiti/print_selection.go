@@ -82,6 +82,31 @@ func (d dossier) theSelection(p *page) {
 	}
 	fmt.Fprintln(p)
 	p.paragraph("", d.proof(p))
+	d.certificate(p)
+}
+
+// certificate tells the prices that prove the plan, in words.
+func (d dossier) certificate(p *page) {
+	if !d.Plan.Verified || d.Plan.Filled == 0 {
+		return
+	}
+	p.line("The proof is a price for each place. All places together cost what the plan is worth, and no officer in any post is worth more than the service, the post and the officer cost: so no plan can be worth more. Checked against every candidate and every post, without the solver. What the prices say:",
+		"La preuve est un prix pour chaque place. Toutes les places ensemble coûtent ce que vaut le plan, et aucune personne dans aucune fonction ne vaut plus que ce que coûtent le service, la fonction et la personne\u00a0: aucun plan ne peut donc valoir plus. Vérifié pour toutes les candidatures et toutes les fonctions, sans le solveur. Ce que disent les prix\u00a0:")
+	scarce := false
+	for _, line := range d.Plan.Prices {
+		price := line.price
+		scarce = scarce || price.Service != ""
+		if price.Service != "" {
+			price.Service = d.service(p, price.Service)
+		} else {
+			price.Post = p.say("“", "«\u00a0") + d.post(p, price.Post) + p.say("”", "\u00a0»")
+		}
+		p.paragraph("- ", price.Explain(p.tag))
+	}
+	if !scarce {
+		p.paragraph("- ", p.say("One officer more from any of the services whose capacity is known would change nothing.",
+			"Une personne de plus de n'importe quel service dont la capacité est connue ne changerait rien."))
+	}
 }
 
 func (d dossier) post(p *page, id string) string {

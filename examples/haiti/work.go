@@ -100,7 +100,13 @@ func (d *dossier) choose(ctx context.Context, day calendar.Date) error {
 	if err != nil {
 		return err
 	}
-	d.Plan = planLine{Priority: plan.Filled(), Points: plan.Fit(), Verified: plan.Verify() == nil}
+	verified := plan.Verify() == nil && plan.VerifyFor(ctx, problem) == nil
+	d.Plan = planLine{Priority: plan.Filled(), Points: plan.Fit(), Verified: verified, Prices: []priceLine{}}
+	for price := range plan.Prices() {
+		d.Plan.Prices = append(d.Plan.Prices, priceLine{
+			Service: price.Service, Post: price.Post, Priority: price.Filled, Points: price.Fit.Points(), price: price,
+		})
+	}
 	least := map[string]decimal.Decimal{}
 	for a := range plan.Assignments() {
 		points := a.Fit.Total()
