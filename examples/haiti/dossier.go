@@ -145,12 +145,11 @@ type planLine struct {
 
 // priceLine is a price that proves the plan: of one more release by a service, or of one position less in a post.
 type priceLine struct {
-	Service  string          `json:"service,omitempty"`
-	Post     string          `json:"post,omitempty"`
-	Priority int64           `json:"priority"`
-	Points   decimal.Decimal `json:"points"`
-
-	price selection.Price
+	Service   string          `json:"service,omitempty"`
+	Post      string          `json:"post,omitempty"`
+	Positions int             `json:"positions,omitempty"`
+	Priority  int64           `json:"priority"`
+	Points    selection.Score `json:"points"`
 }
 
 type nextLine struct {

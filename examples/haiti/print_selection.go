@@ -94,7 +94,7 @@ func (d dossier) certificate(p *page) {
 		"La preuve est un prix pour chaque place. Toutes les places ensemble coûtent ce que vaut le plan, et aucune personne dans aucune fonction ne vaut plus que ce que coûtent le service, la fonction et la personne\u00a0: aucun plan ne peut donc valoir plus. Vérifié pour toutes les candidatures et toutes les fonctions, sans le solveur. Ce que disent les prix\u00a0:")
 	scarce := false
 	for _, line := range d.Plan.Prices {
-		price := line.price
+		price := selection.Price{Service: line.Service, Post: line.Post, Positions: line.Positions, Filled: line.Priority, Fit: line.Points}
 		scarce = scarce || price.Service != ""
 		if price.Service != "" {
 			price.Service = d.service(p, price.Service)

@@ -104,7 +104,7 @@ func (d *dossier) choose(ctx context.Context, day calendar.Date) error {
 	d.Plan = planLine{Priority: plan.Filled(), Points: plan.Fit(), Verified: verified, Prices: []priceLine{}}
 	for price := range plan.Prices() {
 		d.Plan.Prices = append(d.Plan.Prices, priceLine{
-			Service: price.Service, Post: price.Post, Priority: price.Filled, Points: price.Fit.Points(), price: price,
+			Service: price.Service, Post: price.Post, Positions: price.Positions, Priority: price.Filled, Points: price.Fit,
 		})
 	}
 	least := map[string]decimal.Decimal{}
