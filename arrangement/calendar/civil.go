@@ -75,31 +75,52 @@ func addDays(day int32, n int) int32 {
 // addMonths is the same day of the month n months later, the last of that month where there is no such day, from the
 // first day to the end, else 0.
 func addMonths(day int32, n int) int32 {
-	sum, _ := monthsLater(day, n)
-	return sum
-}
-
-// monthsLater is what addMonths gives, and 1 where that month has no such day, else 0: by how much the sum must be put
-// off for the month to be full.
-func monthsLater(day int32, n int) (sum, short int32) {
+	if years := n / 12; 12*years == n {
+		sum, _ := addYears(day, years)
+		return sum
+	}
 	if day == 0 || n > 12*lastYear || n < -12*lastYear {
-		return 0, 0
+		return 0
 	}
 	year, month, dayOfMonth := civil(day)
 	months := 12*year + month - 1 + n
 	year, month = months/12, months%12+1
 	if months < 12*firstYear || year > lastYear+1 {
-		return 0, 0
+		return 0
 	}
 	if dayOfMonth > 28 {
-		if most := daysIn(year, month); dayOfMonth > most {
-			dayOfMonth, short = most, 1
-		}
+		dayOfMonth = min(dayOfMonth, daysIn(year, month))
 	}
-	if sum = dayOf(year, month, dayOfMonth); sum <= endDay {
-		return sum, short
+	if sum := dayOf(year, month, dayOfMonth); sum <= endDay {
+		return sum
 	}
-	return 0, 0
+	return 0
+}
+
+// addYears is the same day n years later, 28 February for 29 February in a common year, from the first day to the end,
+// else 0; and 1 for such a 29 February, else 0. It needs neither month nor day of the month: most of what rules ask for
+// are whole years. See [civil] for how it counts.
+func addYears(day int32, n int) (sum, short int32) {
+	if day == 0 || n > lastYear || n < -lastYear {
+		return 0, 0
+	}
+	from := uint32(day) + beforeFirst
+	century := (4*from + 3) / 146_097
+	ofCentury := (4*from + 3) % 146_097 / 4
+	yearOfCentury := (4*ofCentury + 3) / 1461
+	dayOfYear := int32(ofCentury - 1461*yearOfCentury/4)
+	year := int32(100*century+yearOfCentury) + int32(n)
+	if year < 0 {
+		return 0, 0
+	}
+	if dayOfYear == 365 && !isLeap(int(year)+1) {
+		dayOfYear, short = 364, 1
+	}
+	sum = 1461*year/4 - year/100 + year/400 + dayOfYear - beforeFirst
+	if sum < firstDay || sum > endDay {
+		return 0, 0
+	}
+	return sum, short
 }
 
 // given is the Date of a day of the calendar; the end, which is no day of it, is no date.

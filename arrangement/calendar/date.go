@@ -122,20 +122,15 @@ func (d Date) AddMonths(n int) Date { return given(addMonths(d.day, n)) }
 // AddYears is the same day n years later, or earlier where n is negative; 28 February for 29 February where that year
 // is a common year. It is no date when it would lie beyond the calendar. For birthdays use [Date.Anniversary].
 func (d Date) AddYears(n int) Date {
-	if n > lastYear || n < -lastYear {
-		return Date{}
-	}
-	return d.AddMonths(12 * n)
+	sum, _ := addYears(d.day, n)
+	return given(sum)
 }
 
 // Anniversary is the day on which a number of years is reached: the day on which who is born on this day has that
 // age. Who is born on 29 February is a year older on 1 March where there is no such day. It is no date when it would
 // lie beyond the calendar.
 func (d Date) Anniversary(years int) Date {
-	if years > lastYear || years < -lastYear {
-		return Date{}
-	}
-	reached, short := monthsLater(d.day, 12*years)
+	reached, short := addYears(d.day, years)
 	return given(reached + short)
 }
 

@@ -269,3 +269,33 @@ func TestDateIn(t *testing.T) {
 	assert.Equal(t, "1er juillet 2008", july1.In(language.French))
 	assert.Equal(t, "2 juillet 2008", july1.AddDays(1).In(language.CanadianFrench))
 }
+
+// Every day of some centuries and of both ends of the calendar, and every 13th of the rest, some years on and back, by
+// the standard library.
+func TestYearsLater(t *testing.T) {
+	step := 1
+	for day := calendar.On(1, time.January, 1); !day.IsZero(); day = day.AddDays(step) {
+		step = 13
+		if y := day.Year(); y < 5 || y >= 1899 && y < 2101 || y >= 9995 {
+			step = 1
+		}
+		for _, n := range [...]int{0, 1, -1, 4, 25, 62, 100, -100, 400} {
+			year, month, dayOfMonth := day.Year()+n, day.Month(), day.Day()
+			if year < 1 || year > 9999 {
+				if !day.AddYears(n).IsZero() || !day.Anniversary(n).IsZero() {
+					t.Fatalf("%v and %d years: beyond the calendar", day, n)
+				}
+				continue
+			}
+			full := time.Date(year, month, dayOfMonth, 0, 0, 0, 0, time.UTC) // 1 March for 29 February of a common year
+			reached := calendar.On(full.Year(), full.Month(), full.Day())
+			last := reached
+			if full.Day() != dayOfMonth {
+				last = calendar.On(year, time.February, 28)
+			}
+			if day.Anniversary(n) != reached || day.AddYears(n) != last || day.AddMonths(12*n) != last {
+				t.Fatalf("%v and %d years: %v, %v, %v", day, n, day.Anniversary(n), day.AddYears(n), day.AddMonths(12*n))
+			}
+		}
+	}
+}

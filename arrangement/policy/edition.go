@@ -33,7 +33,7 @@ type ruleInForce[S any] struct {
 type check[S any] struct {
 	days  func(S, Measure) Days
 	limit Measure
-	asked Moment
+	asked uint8 // the place of the moment
 	// waived are the days by the number of the subject; nil where nothing is waived
 	waived map[string]calendar.Spans
 }
@@ -69,6 +69,11 @@ func (e Edition[S]) Verdict(subject S, tour calendar.Period) Verdict {
 	return verdict
 }
 
+// asked are the days on which each of the moments asks, in their order.
+func (e Edition[S]) asked(tour calendar.Period) [momentCount]calendar.Period {
+	return [momentCount]calendar.Period{tour, calendar.Single(tour.From()), calendar.Single(e.day)}
+}
+
 // quick leaves a panic of any rule to Decide, which looks for it rule by rule: one deferred call for the whole
 // policy costs the same for one rule and for fifty. That it did not return is the sign, and not what recover gives: a
 // program can be built so that a panic with nil gives nil.
@@ -85,7 +90,7 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 	if tour.IsZero() {
 		return Unknown, false
 	}
-	departure, nomination := calendar.Single(tour.From()), calendar.Single(e.day)
+	asked := e.asked(tour)
 	number := ""
 	if e.number != nil {
 		number = e.number(subject)
@@ -94,14 +99,8 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 	for i := range e.checks {
 		c := &e.checks[i]
 		days := c.days(subject, c.limit)
-		asked := tour
-		switch c.asked {
-		case OnDeparture:
-			asked = departure
-		case OnNomination:
-			asked = nomination
-		}
-		if days.met.Covers(asked) || c.waived != nil && c.coversWaived(days.met, number, asked) {
+		on := asked[c.asked]
+		if days.met.Covers(on) || c.waived != nil && c.coversWaived(days.met, number, on) {
 			continue
 		}
 		if days.state() >= answered {
@@ -126,16 +125,11 @@ func (e Edition[S]) blocking(subject S, tour calendar.Period, set []byte) {
 // blockingFrom marks the checks from one on, up to the first that panics, and gives the one to go on with.
 func (e Edition[S]) blockingFrom(from int, subject S, number string, tour calendar.Period, set []byte) (next int) {
 	next = from
+	asked := e.asked(tour)
 	mark := func(met calendar.Spans) {
 		c := &e.checks[next]
-		asked := tour
-		switch c.asked {
-		case OnDeparture:
-			asked = calendar.Single(tour.From())
-		case OnNomination:
-			asked = calendar.Single(e.day)
-		}
-		if !met.Covers(asked) && !c.coversWaived(met, number, asked) {
+		on := asked[c.asked]
+		if !met.Covers(on) && !c.coversWaived(met, number, on) {
 			set[next/8] |= 1 << (next % 8)
 		}
 	}

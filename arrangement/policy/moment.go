@@ -26,6 +26,21 @@ var moments = bilingual.Codes[Moment]{
 	{Code: OnNomination, Title: bilingual.Text{English: "on nomination", French: "à la mise en candidature"}},
 }
 
+// momentCount is how many moments there are.
+const momentCount = 3
+
+// place is the place of the moment among [Moments].
+func (m Moment) place() uint8 {
+	switch m {
+	case OnDeparture:
+		return 1
+	case OnNomination:
+		return 2
+	default:
+		return 0
+	}
+}
+
 // Moments are all moments in their order.
 func Moments() iter.Seq[Moment] { return moments.All() }
 

@@ -105,7 +105,7 @@ func (p Policy[S]) On(nomination calendar.Date) Edition[S] {
 		rule.Limit = nil
 		e.rules = append(e.rules, ruleInForce[S]{Rule: rule, limit: entry.Value, since: entry.From, limitBasis: entry.Basis})
 		if rule.Effect == Bars {
-			e.checks = append(e.checks, check[S]{days: rule.Days, limit: entry.Value, asked: rule.Asked})
+			e.checks = append(e.checks, check[S]{days: rule.Days, limit: entry.Value, asked: rule.Asked.place()})
 		}
 	}
 	return e

@@ -28,13 +28,13 @@ func flat(c personnel.Candidate) map[string]any {
 	input := map[string]any{"from": asNumber(tour.From()), "last": asNumber(tour.Last())}
 	days := map[string]calendar.Date{
 		"born": c.Officer.Born, "sworn": c.Officer.Sworn, "retired": c.Officer.Retired, "licence": c.Officer.Licence,
-		"driving": c.Officer.Driving, "cleared": c.Officer.Cleared, "tested": inLanguage(c).On,
+		"driving": c.Officer.Driving, "cleared": c.Officer.Cleared, "tested": inLanguage(c.Officer.Languages, c.Requirement.Language).On,
 	}
 	answers := map[string]policy.Answer{
 		"computer": c.Officer.Computer, "integrityState": c.Officer.Integrity.State, "integritySelf": c.Officer.Integrity.Self,
 		"armed": c.Requirement.Armed,
 	}
-	scored := inLanguage(c)
+	scored := inLanguage(c.Officer.Languages, c.Requirement.Language)
 	measures := map[string]policy.Measure{
 		"reading": scored.Reading, "listening": scored.Listening, "writing": scored.Writing, "interview": scored.Interview,
 		"assembly": c.Officer.Firearms.Assembly, "near": c.Officer.Firearms.Near, "far": c.Officer.Firearms.Far,

@@ -37,14 +37,14 @@ var (
 
 func scored(score func(personnel.LanguageAssessment) policy.Measure) func(personnel.Candidate, policy.Measure) policy.Days {
 	return func(c personnel.Candidate, limit policy.Measure) policy.Days {
-		return policy.AtLeast(scores, score(inLanguage(c)), limit)
+		return policy.AtLeast(scores, score(inLanguage(c.Officer.Languages, c.Requirement.Language)), limit)
 	}
 }
 
-func inLanguage(c personnel.Candidate) personnel.LanguageAssessment {
-	for i := range c.Officer.Languages {
-		if c.Officer.Languages[i].Language == c.Requirement.Language {
-			return c.Officer.Languages[i]
+func inLanguage(assessments []personnel.LanguageAssessment, wanted language.Tag) personnel.LanguageAssessment {
+	for i := range assessments {
+		if assessments[i].Language == wanted {
+			return assessments[i]
 		}
 	}
 	return personnel.LanguageAssessment{}
@@ -143,7 +143,7 @@ var rules = []rule{
 	{
 		"tested-within", policy.OnDeparture, policy.Whole(24, months),
 		func(c personnel.Candidate, l policy.Measure) policy.Days {
-			return policy.During(tested, calendar.Months(inLanguage(c).On, l.Int()))
+			return policy.During(tested, calendar.Months(inLanguage(c.Officer.Languages, c.Requirement.Language).On, l.Int()))
 		},
 		`tested <= from && from < tested + 20000`,
 		`tested_lately`,
