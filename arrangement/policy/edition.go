@@ -61,34 +61,25 @@ func (e Edition[S]) Rules() iter.Seq2[string, Measure] {
 // Verdict is the verdict of [Edition.Decide] without the rest of it. It allocates nothing.
 //
 // It is [Unknown] when the tour is the zero period, and the zero Verdict when no rule that bars is in force.
-func (e Edition[S]) Verdict(subject S, tour calendar.Period) Verdict {
-	verdict, failed := e.quick(subject, tour)
-	if failed {
-		return e.Decide(subject, tour).Verdict()
-	}
-	return verdict
-}
-
-// asked are the days on which each of the moments asks, in their order.
-func (e Edition[S]) asked(tour calendar.Period) [momentCount]calendar.Period {
-	return [momentCount]calendar.Period{tour, calendar.Single(tour.From()), calendar.Single(e.day)}
-}
-
-// quick leaves a panic of any rule to Decide, which looks for it rule by rule: one deferred call for the whole
-// policy costs the same for one rule and for fifty. That it did not return is the sign, and not what recover gives: a
-// program can be built so that a panic with nil gives nil.
-func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, failed bool) {
-	failed = true // until it returns
+func (e Edition[S]) Verdict(subject S, tour calendar.Period) (verdict Verdict) {
+	// A panic of any rule is left to Decide, which looks for it rule by rule: one deferred call for the whole policy costs
+	// the same for one rule and for fifty. That nothing returned is the sign, and not what recover gives: a program can be
+	// built so that a panic with nil gives nil. The loop stands here, and in no function of its own, since a subject is
+	// copied for each call.
+	failed := true
 	defer func() {
 		if failed {
 			_ = recover()
+			verdict = e.Decide(subject, tour).Verdict()
 		}
 	}()
 	if len(e.checks) == 0 {
-		return "", false
+		failed = false
+		return ""
 	}
 	if tour.IsZero() {
-		return Unknown, false
+		failed = false
+		return Unknown
 	}
 	asked := e.asked(tour)
 	number := ""
@@ -104,11 +95,18 @@ func (e Edition[S]) quick(subject S, tour calendar.Period) (verdict Verdict, fai
 			continue
 		}
 		if days.state() >= answered {
-			return Unmet, false
+			failed = false
+			return Unmet
 		}
 		verdict = Unknown
 	}
-	return verdict, false
+	failed = false
+	return verdict
+}
+
+// asked are the days on which each of the moments asks, in their order.
+func (e Edition[S]) asked(tour calendar.Period) [momentCount]calendar.Period {
+	return [momentCount]calendar.Period{tour, calendar.Single(tour.From()), calendar.Single(e.day)}
 }
 
 // blocking marks in the set, a bit for each check in their order, the rules that keep the verdict from being met: the
