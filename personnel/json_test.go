@@ -213,7 +213,7 @@ func FuzzDecode(f *testing.F) {
 		for _, value := range []any{
 			d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.rank(), d.ladder(),
 			d.proficiency(), d.experience(), d.screening(), d.paper(), d.approval(), d.drivingTest(),
-			d.composition(), d.policeStrength(),
+			d.composition(), d.policeStrength(), d.recruitment(), d.preparation(), d.deployed(),
 		} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
@@ -247,6 +247,9 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Approval{Given: policy.No})
 		decodes(t, data, personnel.DrivingTest{Vision: policy.No})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
+		decodes(t, data, promising())
+		decodes(t, data, begunInTime())
+		decodes(t, data, deployed(4, 1))
 		decodes(t, data, of(1, 2))
 		decodes(t, data, of(1, 2).Sendings[0])
 		decodes(t, data, personnel.PoliceStrength{Total: persons(1)})

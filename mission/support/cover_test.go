@@ -105,3 +105,7 @@ func TestDesignation(t *testing.T) {
 	requireFaults(t, err, "malformed periods[0]", "malformed forces", "unknown risk", "unexpected area")
 	assert.Equal(t, before, read)
 }
+
+func FuzzDesignation(f *testing.F) {
+	fuzzJSON(f, support.Designation{}, covered(), support.Designation{Periods: []calendar.Period{}, Forces: policy.No})
+}
