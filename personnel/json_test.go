@@ -188,12 +188,17 @@ func decodes[T any](t *testing.T, data []byte, before T) {
 	}
 }
 
-// saysNothing says whether the value states nothing: an empty text, list or object, 0, or an object of such values.
+// saysNothing says whether the value states nothing: an empty text, list or object, 0, an object of such values, or a count
+// that is 0 on every day.
 func saysNothing(raw json.RawMessage) bool {
 	switch stated := string(raw); stated {
 	case `""`, "[]", "0":
 		return true
 	default:
+		var count calendar.Levels
+		if json.Unmarshal(raw, &count) == nil && count.IsZero() {
+			return true
+		}
 		var inside map[string]json.RawMessage
 		if json.Unmarshal(raw, &inside) != nil {
 			return false
