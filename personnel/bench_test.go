@@ -135,3 +135,26 @@ func BenchmarkHeadroom(b *testing.B) {
 		personnel.Headroom(rules, home, tour)
 	}
 }
+
+// BenchmarkCheckPlanAtHome asks whether a plan of a year is safe, every service of the library with officers away and ten
+// rotations each.
+func BenchmarkCheckPlanAtHome(b *testing.B) {
+	year := calendar.Months(july1, 12)
+	var homes []personnel.HomeCapacity
+	for service := range personnel.Services() {
+		home := personnel.HomeCapacity{Service: service}
+		home.Strength, _ = service.StrengthNear(july1)
+		for turn := range 10 {
+			home.Away = home.Away.Plus(calendar.Constant(1).Within(calendar.Days(july1.AddDays(30*turn), 45)))
+		}
+		homes = append(homes, home)
+	}
+	rules := personnel.PolicingAtHome().On(may1)
+	b.ReportAllocs()
+	for b.Loop() {
+		plan, err := personnel.CheckAtHome(rules, homes, year)
+		if err != nil || len(plan.Services) != len(homes) {
+			b.Fatal(err)
+		}
+	}
+}

@@ -31,8 +31,8 @@ func Headroom(
 // that day, whoever is away now; 0 on the days on which nobody may be, and outside the period. What the rules leave
 // unknown is not allowed, and nothing is where no rule that bars is in force. Without any limit it is [calendar.MaxLevel].
 //
-// The rules must be such as [Headroom] asks for, and judge each day by those who are away on it. It takes some thirty
-// decisions for each number that the allowance has.
+// The rules must be such as [Headroom] asks for, and judge each day by those who are away on it. It takes O(log n) decisions
+// for each number n that the allowance has.
 func Allowance(rules policy.Edition[HomeCapacity], home HomeCapacity, period calendar.Period) calendar.Levels {
 	if period.IsZero() || rules.Verdict(home, period) == "" {
 		return calendar.Levels{}
@@ -64,6 +64,9 @@ func (a *allowance) split(allowed, refused int, days calendar.Spans) {
 		return
 	}
 	middle := allowed + (refused-allowed)/2
+	if refused > calendar.MaxLevel { // no number is known to be refused yet, and most allowances are small
+		middle = min(2*allowed+1, calendar.MaxLevel)
+	}
 	met := days.Intersect(a.metWith(middle))
 	a.split(middle, refused, met)
 	a.split(allowed, middle, days.Minus(met))

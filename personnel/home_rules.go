@@ -19,8 +19,9 @@ import (
 //
 // Where the strength is not known, the days on which no more are away than [HomeFloor] gives are met by the shares, and
 // the others unknown. The RCMP, which runs the program, needs no agreement with it and no replacement from it. An
-// agreement that a province refused to authorize is void: it covers nobody and bounds nobody. Who is hired in the place
-// of those away does not count towards the minimum strength: the count of the service may hold them already.
+// agreement that a province refused to authorize is void: it covers nobody and bounds nobody. A service whose province is
+// not stated may be one of Quebec, and so its authorization is unknown. Who is hired in the place of those away does not
+// count towards the minimum strength: the count of the service may hold them already.
 func PolicingAtHome() policy.Policy[HomeCapacity] {
 	shareBasis := policy.Cite("rcmp-overview-page").Assuming(bilingual.Text{
 		English: "policing at home is not to be affected; no source states a share; the largest that was seen is about 1.1 percent of " +

@@ -3,7 +3,7 @@ package personnel
 import (
 	"encoding/json"
 	"fmt"
-	"iter"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -69,33 +69,39 @@ func (c HomeCheck) Verdict() policy.Verdict {
 	case failing.IsEmpty():
 		return policy.Met
 	}
-	for f := range c.stopping() {
-		if f.Verdict() == policy.Unmet {
-			return policy.Unmet
+	if c.certain().IsEmpty() {
+		return policy.Unknown
+	}
+	return policy.Unmet
+}
+
+// certain are the days that fail by what is known, and not only for what is not.
+func (c HomeCheck) certain() calendar.Spans {
+	var days calendar.Spans
+	for _, f := range c.stopping() {
+		switch {
+		case f.Asked == policy.Throughout && f.Days.Known():
+			days = days.Union(f.Days.Met().Complement())
+		case f.Asked != policy.Throughout && f.Verdict() == policy.Unmet:
+			days = calendar.Always().Spans()
 		}
 	}
-	return policy.Unknown
+	return days.Intersect(c.Failing())
 }
 
 // stopping are the findings that stop the plan on a day that fails. A rule that blocks only on days on which nobody is
 // away does not.
-func (c HomeCheck) stopping() iter.Seq[policy.Finding] {
+func (c HomeCheck) stopping() []policy.Finding {
 	failing := c.Failing()
-	return func(yield func(policy.Finding) bool) {
-		for f := range c.Decision.Blocking() {
-			if f.Asked == policy.Throughout && failing.Minus(f.Days.Met()).IsEmpty() {
-				continue
-			}
-			if !yield(f) {
-				return
-			}
-		}
-	}
+	return slices.DeleteFunc(slices.Collect(c.Decision.Blocking()), func(f policy.Finding) bool {
+		return f.Asked == policy.Throughout && failing.Minus(f.Days.Met()).IsEmpty()
+	})
 }
 
 var (
 	roomLeft  = bilingual.Text{English: "%s away at most, room for %s more over the whole period", French: "%s en affectation au plus, place pour %s de plus pendant toute la période"}
 	tooMany   = bilingual.Text{English: "%s: %s away, %s allowed, %s too many", French: "%s\u00a0: %s en affectation, %s permis, %s de trop"}
+	notKnown  = bilingual.Text{English: "%s: %s away, %s known to be allowed", French: "%s\u00a0: %s en affectation, %s permis à coup sûr"}
 	nobodyOut = bilingual.Text{English: "nobody away", French: "personne en affectation"}
 )
 
@@ -120,36 +126,45 @@ func (c HomeCheck) Explain(tag language.Tag) string {
 	}
 	b.WriteString("\n")
 	for period := range failing.All() {
-		for part := range c.steady(period) {
-			away, allowed := c.Away.At(part.From()), c.Allowed.At(part.From())
-			fmt.Fprintf(&b, "- "+tooMany.In(tag)+"\n", part.In(tag),
-				bilingual.Whole(tag, away), bilingual.Whole(tag, allowed), bilingual.Whole(tag, away-allowed))
+		for _, part := range c.steady(period) {
+			fmt.Fprintf(&b, "- %s\n", c.failure(part, tag))
 		}
 	}
-	for f := range c.stopping() {
+	for _, f := range c.stopping() {
 		fmt.Fprintf(&b, "- %s\n", f.Explain(tag))
 	}
 	return b.String()
 }
 
-// steady are the parts of the period in which neither those away nor those allowed change.
-func (c HomeCheck) steady(period calendar.Period) iter.Seq[calendar.Period] {
-	return func(yield func(calendar.Period) bool) {
-		for part := period; !part.IsZero(); {
-			until := period.Until()
-			for _, levels := range []calendar.Levels{c.Away, c.Allowed} {
-				for step := range levels.Steps() {
-					if step.From.After(part.From()) && step.From.Before(until) {
-						until = step.From
-					}
-				}
+// failure is a part of the days that fail in words. How many are too many is said only where it is certain.
+func (c HomeCheck) failure(part calendar.Period, tag language.Tag) string {
+	away, allowed := c.Away.At(part.From()), c.Allowed.At(part.From())
+	if !c.certain().Covers(part) {
+		return fmt.Sprintf(notKnown.In(tag), part.In(tag), bilingual.Whole(tag, away), bilingual.Whole(tag, allowed))
+	}
+	return fmt.Sprintf(tooMany.In(tag), part.In(tag), bilingual.Whole(tag, away), bilingual.Whole(tag, allowed), bilingual.Whole(tag, away-allowed))
+}
+
+// steady are the parts of the period in which neither those away nor those allowed change, nor whether that is certain.
+func (c HomeCheck) steady(period calendar.Period) []calendar.Period {
+	edges := []calendar.Date{period.From()}
+	for _, levels := range []calendar.Levels{c.Away, c.Allowed, calendar.Count(c.certain().All())} {
+		for step := range levels.Steps() {
+			if period.Contains(step.From) {
+				edges = append(edges, step.From)
 			}
-			if !yield(calendar.Between(part.From(), until)) {
-				return
-			}
-			part = calendar.Between(until, period.Until())
 		}
 	}
+	slices.SortFunc(edges, calendar.Date.Compare)
+	edges = slices.Compact(edges)
+	parts := make([]calendar.Period, len(edges))
+	for i, from := range edges {
+		parts[i] = period.Intersect(calendar.Since(from))
+		if i+1 < len(edges) {
+			parts[i] = calendar.Between(from, edges[i+1])
+		}
+	}
+	return parts
 }
 
 type homeCheckJSON struct {

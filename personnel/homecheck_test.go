@@ -299,17 +299,19 @@ func TestAllowanceUnderARuleThatAsksOnOneDay(t *testing.T) {
 	share.Asked = policy.OnNomination
 	crowd := calendar.Constant(5).Within(calendar.Between(may1, july1))
 	for name, c := range map[string]struct {
-		away    calendar.Levels
-		allowed calendar.Levels
-		want    policy.Verdict
+		strength int
+		away     calendar.Levels
+		allowed  calendar.Levels
+		want     policy.Verdict
 	}{
-		"too many on nomination":            {crowd.Plus(calendar.Constant(1).Within(tour)), calendar.Levels{}, policy.Unmet},
-		"few enough on nomination":          {calendar.Constant(1).Within(tour), calendar.Constant(calendar.MaxLevel).Within(tour), policy.Met},
-		"too many on nomination, then none": {crowd, calendar.Levels{}, policy.Met},
+		"unknown on nomination":             {-1, crowd.Plus(calendar.Constant(1).Within(tour)), calendar.Levels{}, policy.Unknown},
+		"too many on nomination":            {200, crowd.Plus(calendar.Constant(1).Within(tour)), calendar.Levels{}, policy.Unmet},
+		"few enough on nomination":          {200, calendar.Constant(1).Within(tour), calendar.Constant(calendar.MaxLevel).Within(tour), policy.Met},
+		"too many on nomination, then none": {200, crowd, calendar.Levels{}, policy.Met},
 	} {
 		t.Run(name, func(t *testing.T) {
 			early := policy.Must("test/early", share.Title, share).On(may1)
-			plan, err := personnel.CheckAtHome(early, []personnel.HomeCapacity{atHome(200, c.away)}, tour)
+			plan, err := personnel.CheckAtHome(early, []personnel.HomeCapacity{atHome(c.strength, c.away)}, tour)
 			require.NoError(t, err)
 			assert.True(t, plan.Services[0].Allowed.Equal(c.allowed))
 			assert.Equal(t, c.want, plan.Verdict())

@@ -74,6 +74,20 @@ Police calme : satisfait ; personne en affectation
 		break
 	}
 	assert.Equal(t, 1, failing)
+
+	// What is not known to be allowed is not told as too many, up to the day from which it is; the last days are open-ended.
+	vague := atHome(-1, calendar.Constant(3).Plus(calendar.Constant(1).Within(calendar.Since(july1.AddDays(31)))))
+	vague.Service.Agreements = []personnel.Agreement{{Period: calendar.Since(july1.AddDays(10)), Officers: persons(2)}}
+	plan, err = personnel.CheckAtHome(personnel.PolicingAtHome().On(may1), []personnel.HomeCapacity{vague}, calendar.Since(july1))
+	require.NoError(t, err)
+	assert.Equal(t, `elsewhere: not met
+- July 1, 2008 to July 10, 2008: 3 away, 1 known to be allowed
+- July 11, 2008 to July 31, 2008: 3 away, 1 allowed, 2 too many
+- from August 1, 2008 on: 4 away, 1 allowed, 3 too many
+- Largest part of the service away (2%): unknown, missing fact: actual strength of the service
+- Officers away as agreed: not met from July 11, 2008 on
+`, nonBreaking.Replace(plan.Services[0].Explain(english)))
+	assert.Contains(t, nonBreaking.Replace(plan.Explain(frenchCA)), "- du 1er juillet 2008 au 10 juillet 2008 : 3 en affectation, 1 permis à coup sûr\n")
 }
 
 func TestChecksRoundTrip(t *testing.T) {
