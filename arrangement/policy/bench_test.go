@@ -62,6 +62,22 @@ func BenchmarkVerdict(b *testing.B) {
 			edition.Verdict(p, tour)
 		}
 	})
+	b.Run("waived", func(b *testing.B) {
+		poor := fit()
+		poor.Reading = policy.Measure{}
+		var waivers []policy.Waiver
+		for id := range edition.Rules() {
+			waivers = append(waivers, waiverOf(func(w *policy.Waiver) { w.Rule, w.Layer, w.Period = id, edition.ID(), calendar.Since(may1) }))
+		}
+		waived, err := edition.Waiving(isOne, waivers...)
+		if err != nil || waived.Verdict(poor, tour) != policy.Met {
+			b.Fatal(err)
+		}
+		b.ReportAllocs()
+		for b.Loop() {
+			waived.Verdict(poor, tour)
+		}
+	})
 	b.Run("by-hand", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {

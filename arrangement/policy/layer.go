@@ -45,13 +45,13 @@ func (l *Layer) UnmarshalJSON(data []byte) error {
 //
 // A layer adds rules, and so can make nobody eligible who was not. A rule that makes the limit of a lower layer's rule
 // tighter is a rule of its own, with an ID of its own, that names the other in [Rule.Tightens]: both are asked, so that
-// to waive the one leaves the other standing. A layered policy may be a layer in turn, and its rules remain those of
-// their layers.
+// to waive the one leaves the other standing. With the same limit, it may bar where the other advises. A layered policy
+// may be a layer in turn, and its rules remain those of their layers.
 //
 // It refuses a layer that has no rules or stands there twice; a rule with the ID of another, which would declare it anew;
-// and a rule in [Rule.Tightens] that is not that of a lower layer, has no sense and no number or others, is asked at
-// another moment, or would on any day have a looser limit than it. All faults are reported together, with the place of
-// each.
+// and a tighter rule that names none of a lower layer, or one whose number has no sense, that counts in another sense or
+// unit or is asked at another moment than the rule it names, or that has a looser limit on any day. All faults are
+// reported together, with the place of each.
 func Layered[S any](id string, title bilingual.Text, layers ...Policy[S]) (Policy[S], error) {
 	var faults fault.List
 	checkNamed(&faults, id, title)

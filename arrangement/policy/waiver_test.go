@@ -322,6 +322,13 @@ func TestCompareWithWaivers(t *testing.T) {
 	assert.Equal(t, 2, back.Of(policy.Loses))
 	roundTrip(t, got)
 
+	half, err := p.On(may1).Waiving(isOne, waiverOf(func(w *policy.Waiver) { w.Rule, w.Layer = "test/breaking", "test/broken" }))
+	require.NoError(t, err)
+	rest, err := policy.Compare(t.Context(), half, e, slices.Values([]person{broken}), tour, nil)
+	require.NoError(t, err)
+	combinations := slices.Collect(rest.Combinations(policy.Gains))
+	assert.Equal(t, []policy.Combination{{Rules: []string{"test/service/age-minimum"}, Count: 1}}, combinations, "what was waived did not block")
+
 	shy, err := p.On(may1).Waiving(func(person) string { panic("no number") }, waiver())
 	require.NoError(t, err)
 	assert.Equal(t, policy.Unmet, shy.Verdict(young29(), tour), "where nobody knows who it is nothing is waived")

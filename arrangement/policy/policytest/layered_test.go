@@ -1,6 +1,7 @@
 package policytest_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -62,4 +63,22 @@ func TestALayeredPolicyIsHeldToItsSuite(t *testing.T) {
 	table := policytest.Boundaries(layers(t), cases[len(cases)-1])
 	require.Len(t, table.Rules, 7)
 	assert.Equal(t, policy.Layer{ID: "our-mission/own", Title: bilingual.Text{English: "Mission", French: "Mission"}}, table.Rules[6].Finding.Layer)
+}
+
+// On a population a waiver counts for whom it names, and for nobody else.
+func TestAPopulationWithAWaiver(t *testing.T) {
+	const mission = "our-mission/service-years"
+	short, other := fit(), fit()
+	short.Sworn, other.Sworn = july1.AddYears(-5), july1.AddYears(-5).AddDays(-1)
+	number := func(r recruit) string { return r.Sworn.String() }
+	waived, err := layers(t).On(may1).Waiving(number, policy.Waiver{
+		Rule: mission, Layer: "our-mission/own", Subject: number(short), Period: tour,
+		Authority: bilingual.Text{English: "the head of mission", French: "la direction de la mission"},
+		Reason:    bilingual.Text{English: "a specialist is needed", French: "besoin d'un spécialiste"},
+	})
+	require.NoError(t, err)
+	found := policytest.OnPopulation(waived, slices.Values([]recruit{fit(), short, other}), tour)
+	require.Equal(t, mission, found.Rules[6].Rule)
+	assert.Equal(t, 2, found.Rules[6].Met)
+	assert.Equal(t, 1, found.Rules[6].Unmet)
 }
