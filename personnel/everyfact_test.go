@@ -116,7 +116,7 @@ func TestEmptyListsAreStated(t *testing.T) {
 	}
 	data, err := json.Marshal(none)
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"drivingTests":[],"languages":[],"proficiencies":[],"experience":[],"limitations":[],"screenings":[],
+	assert.JSONEq(t, `{"driving_tests":[],"languages":[],"proficiencies":[],"experience":[],"limitations":[],"screenings":[],
 		"papers":[],"approvals":[],"tours":[]}`, string(data))
 	var back personnel.Officer
 	require.NoError(t, json.Unmarshal(data, &back))
