@@ -10,28 +10,79 @@ import (
 // each goal and one for the sum. The plans are brought in one at a time.
 type blend struct {
 	quest
+	cuts
 	pool  []column
-	basis []int      // the columns of the table in use: a plan of the pool, or ^(2t) for persons missing from goal t, or ^(2t+1) for those beyond it
+	basis []int      // the columns of the table in use: a plan of the pool, or what [missingFrom] and the like give
 	share []*big.Rat // by column in use, how much of it
 	ties  table      // by column in use, and after the share, what settles ties of shares so that no basis comes back
 	weights
 	worth worth // of the blend, on the scale of the weights
 }
 
+// cuts are what is known of the plans that are of interest, and what a mixture of plans could get around: that so many
+// persons at least are missing from the goals, and that no more priority is filled.
+type cuts struct {
+	missing  int   // 0 if it is not known that anybody is
+	priority int64 // of what is filled at most; 0 if that is not known
+}
+
+// The columns of the table that are no plans: how many persons are missing from a goal, how many more than it asks for are
+// there, how many more are missing than have to, and how much less priority is filled than can be.
+func missingFrom(goal int) int  { return ^(4 * goal) }
+func beyond(goal int) int       { return ^(4*goal + 1) }
+func moreMissing() int          { return ^2 }
+func lessFilled() int           { return ^3 }
+func kindOf(column int) (k int) { return ^column % 4 }
+func goalOf(column int) (t int) { return ^column / 4 }
+
+// rows are how many equations the table has: one for each goal, one for each cut, and one for the shares of the plans.
+func (b *blend) rows() int { return len(b.goals) + 3 }
+
+// side is the right side of an equation. A cut that is not known asks for nothing.
+func (b *blend) side(row int) int64 {
+	switch row - len(b.goals) {
+	case 0:
+		return int64(b.missing)
+	case 1:
+		return b.priority
+	case 2:
+		return 1
+	}
+	return int64(b.goals[row].least)
+}
+
 // coefficient is what a column of the table has in a row.
 func (b *blend) coefficient(column, row int) int64 {
-	last := len(b.goals)
-	switch {
-	case column >= 0 && row == last:
-		return 1
-	case column >= 0:
+	cut := row - len(b.goals)
+	if column >= 0 {
+		switch cut {
+		case 0:
+			return 0
+		case 1:
+			if b.priority == 0 {
+				return 0
+			}
+			return b.pool[column].worth[filled]
+		case 2:
+			return 1
+		}
 		return int64(b.pool[column].counts[row])
-	case ^column/2 != row:
+	}
+	is := func(yes bool, n int64) int64 {
+		if yes {
+			return n
+		}
 		return 0
-	case ^column%2 == 0:
-		return 1
+	}
+	switch kindOf(column) {
+	case 0:
+		return is(goalOf(column) == row || cut == 0 && b.missing > 0, 1)
+	case 1:
+		return is(goalOf(column) == row, -1)
+	case 2:
+		return is(cut == 0, -1)
 	default:
-		return -1
+		return is(cut == 1, 1)
 	}
 }
 
@@ -40,7 +91,7 @@ func (b *blend) gain(column int) worth {
 	switch {
 	case column >= 0:
 		return b.pool[column].worth
-	case ^column%2 == 0:
+	case kindOf(column) == 0:
 		return worth{}.minus(person)
 	default:
 		return worth{}
@@ -52,29 +103,25 @@ func (b *blend) begin(plan int) {
 	b.basis = b.basis[:0]
 	for t, g := range b.goals {
 		if b.pool[plan].counts[t] <= g.least {
-			b.basis = append(b.basis, ^(2 * t))
+			b.basis = append(b.basis, missingFrom(t))
 		} else {
-			b.basis = append(b.basis, ^(2*t + 1))
+			b.basis = append(b.basis, beyond(t))
 		}
 	}
-	b.basis = append(b.basis, plan)
+	b.basis = append(b.basis, moreMissing(), lessFilled(), plan)
 	b.weigh()
 }
 
 // weigh reads the shares and the weights off the columns in use.
 func (b *blend) weigh() {
-	rows := len(b.basis)
+	rows := b.rows()
 	table, turned := newTable(rows, 1+rows), newTable(rows, len(worth{}))
 	for i := range rows {
 		for j, column := range b.basis {
 			table[i][j].SetInt64(b.coefficient(column, i))
 			turned[j][i].SetInt64(b.coefficient(column, i))
 		}
-		if i < len(b.goals) {
-			table[i][rows].SetInt64(int64(b.goals[i].least))
-		} else {
-			table[i][rows].SetInt64(1)
-		}
+		table[i][rows].SetInt64(b.side(i))
 		table[i][rows+1+i].SetInt64(1)
 		for part, w := range b.gain(b.basis[i]) {
 			turned[i][rows+part].SetInt64(w)
@@ -101,12 +148,12 @@ func (b *blend) weigh() {
 		}
 	}
 	b.worth = worth{}
-	for part, w := range turned[rows-1][rows:] {
-		b.worth[part] = scaled(w, b.scale)
+	for part := range b.worth {
+		b.spared[part] = -scaled(turned[rows-3][rows+part], b.scale)
+		b.dear[part] = scaled(turned[rows-2][rows+part], b.scale)
+		b.worth[part] = scaled(turned[rows-1][rows+part], b.scale)
 	}
-	for t, g := range b.goals {
-		b.worth = b.worth.minus(b.goal[t].times(int64(g.least))).plus(person.times(b.scale * int64(g.least)))
-	}
+	b.worth = b.worth.plus(b.constant(b.weights, b.cuts))
 }
 
 func scaled(r *big.Rat, scale int64) int64 {
@@ -147,11 +194,17 @@ func (b *blend) settleShares() {
 			}
 		}
 		for t := range b.goals {
-			better(^(2 * t), b.goal[t].minus(person.times(b.scale)))
-			better(^(2*t + 1), worth{}.minus(b.goal[t]))
+			better(missingFrom(t), b.goal[t].plus(b.spared).minus(person.times(b.scale)))
+			better(beyond(t), worth{}.minus(b.goal[t]))
+		}
+		if b.missing > 0 {
+			better(moreMissing(), worth{}.minus(b.spared))
+		}
+		if b.priority > 0 {
+			better(lessFilled(), worth{}.minus(b.dear))
 		}
 		for k, c := range b.pool {
-			better(k, b.line(c, b.weights).minus(b.worth))
+			better(k, b.line(c, b.weights, b.cuts).minus(b.worth))
 		}
 		if column == unused || slices.Contains(b.basis, column) {
 			break
@@ -162,8 +215,10 @@ func (b *blend) settleShares() {
 
 // hold keeps the weights between nothing and a person: they are there, unless the scale is too coarse for them.
 func (b *blend) hold() {
+	most := person.times(b.scale)
+	b.spared, b.dear = b.spared.most(worth{}).least(most), b.dear.most(worth{})
 	for t, w := range b.goal {
-		b.goal[t] = w.most(worth{}).least(person.times(b.scale))
+		b.goal[t] = w.most(worth{}).least(most.minus(b.spared))
 	}
 }
 

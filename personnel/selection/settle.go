@@ -34,19 +34,19 @@ func (q quest) solve(ctx context.Context, limit int, start []int) (settlement, e
 		s.give(s.options[i].officer, i)
 	}
 	var out settlement
-	b, root, _ := s.tighten(q.weights())
+	b, root, _ := s.tighten(q.weights(), cuts{})
 	s.weigh(b.weights)
 	s.better()
 	out.root, out.weights, out.prices = root, b.weights, s.prices()
 	if !s.closed(root) {
-		s.run(b.weights)
+		s.run(b.weights, cuts{})
 	}
 	out.column, out.value = s.best, s.value(s.best)
 	out.bound = out.value
-	if s.cut {
+	if s.ended {
 		out.bound = root.worth.over(root.scale).least(out.value.most(s.open))
 	}
-	if !s.cut {
+	if !s.ended {
 		out.first = s.settleFirst(&out)
 	}
 	out.nodes = s.nodes
@@ -99,12 +99,12 @@ func (s *search) settleFirst(out *settlement) bool {
 			s.settle(i, 1)
 			s.found = false
 			s.pool = slices.DeleteFunc(s.pool, func(c column) bool { return !s.allowed(c) && len(s.pool) > 64 })
-			s.run(out.weights)
+			s.run(out.weights, cuts{})
 			if s.found {
 				out.column = s.best
 				break
 			}
-			if s.cut {
+			if s.ended {
 				return false
 			}
 			s.settle(i, -1)
