@@ -12,9 +12,9 @@ type blend struct {
 	quest
 	cuts
 	pool  []column
-	basis []int      // the columns of the table in use: a plan of the pool, or what [missingFrom] and the like give
-	share []*big.Rat // by column in use, how much of it
-	ties  table      // by column in use, and after the share, what settles ties of shares so that no basis comes back
+	basis []int        // the columns of the table in use: a plan of the pool, or what [missingFrom] and the like give
+	table [][]*big.Int // by column in use, in parts of one in whole: its share, and then the inverse of the columns in use
+	whole *big.Int
 	weights
 	worth worth // of the blend, on the scale of the weights
 }
@@ -100,7 +100,8 @@ func (b *blend) gain(column int) worth {
 
 // begin makes the blend of one plan alone.
 func (b *blend) begin(plan int) {
-	b.basis = b.basis[:0]
+	rows := b.rows()
+	b.basis = make([]int, 0, rows)
 	for t, g := range b.goals {
 		if b.pool[plan].counts[t] <= g.least {
 			b.basis = append(b.basis, missingFrom(t))
@@ -109,76 +110,123 @@ func (b *blend) begin(plan int) {
 		}
 	}
 	b.basis = append(b.basis, moreMissing(), lessFilled(), plan)
+	b.table, b.whole = make([][]*big.Int, rows), big.NewInt(1)
+	for i := range rows {
+		b.table[i] = make([]*big.Int, 1+rows)
+		for j := range b.table[i] {
+			b.table[i][j] = new(big.Int)
+		}
+		b.table[i][0].SetInt64(b.side(i))
+		b.table[i][1+i].SetInt64(1)
+	}
+	for row, column := range b.basis {
+		b.pivot(row, b.rates(column))
+	}
 	b.weigh()
 }
 
-// weigh reads the shares and the weights off the columns in use.
-func (b *blend) weigh() {
-	rows := b.rows()
-	table, turned := newTable(rows, 1+rows), newTable(rows, len(worth{}))
-	for i := range rows {
-		for j, column := range b.basis {
-			table[i][j].SetInt64(b.coefficient(column, i))
-			turned[j][i].SetInt64(b.coefficient(column, i))
-		}
-		table[i][rows].SetInt64(b.side(i))
-		table[i][rows+1+i].SetInt64(1)
-		for part, w := range b.gain(b.basis[i]) {
-			turned[i][rows+part].SetInt64(w)
+// rates are how fast the columns in use go down as another one comes into use, in parts of one in whole.
+func (b *blend) rates(column int) []*big.Int {
+	rates := make([]*big.Int, len(b.table))
+	var by, product big.Int
+	for i, row := range b.table {
+		rates[i] = new(big.Int)
+		for j, in := range row[1:] {
+			if c := b.coefficient(column, j); c != 0 && in.Sign() != 0 {
+				rates[i].Add(rates[i], product.Mul(in, by.SetInt64(c)))
+			}
 		}
 	}
-	table.solve()
-	turned.solve()
-	b.share, b.ties = b.share[:0], table
-	scale := big.NewInt(1)
-	for i := range rows {
-		b.share = append(b.share, table[i][rows])
-		for _, w := range turned[i][rows:] {
-			scale.Mul(scale, new(big.Int).Div(w.Denom(), new(big.Int).GCD(nil, nil, scale, w.Denom())))
+	return rates
+}
+
+// pivot brings the column with the rates into use in a row. All stays whole, by Edmonds's rule: the new numbers are
+// divided by the old whole, which leaves nothing over.
+func (b *blend) pivot(row int, rates []*big.Int) {
+	by := rates[row]
+	var product big.Int
+	for i, at := range b.table {
+		if i == row {
+			continue
+		}
+		for j := range at {
+			at[j].Mul(at[j], by)
+			if rates[i].Sign() != 0 {
+				at[j].Sub(at[j], product.Mul(rates[i], b.table[row][j]))
+			}
+			at[j].Quo(at[j], b.whole)
+		}
+	}
+	b.whole = new(big.Int).Set(by)
+	if b.whole.Sign() < 0 {
+		b.whole.Neg(b.whole)
+		for _, at := range b.table {
+			for j := range at {
+				at[j].Neg(at[j])
+			}
+		}
+	}
+}
+
+// weigh reads the weights off the columns in use.
+func (b *blend) weigh() {
+	rows := b.rows()
+	parts := len(worth{})
+	sums := make([]big.Int, rows*parts) // by row and part
+	divisor := new(big.Int).Set(b.whole)
+	var by, product big.Int
+	for j := range rows {
+		for i, column := range b.basis {
+			in := b.table[i][1+j]
+			if in.Sign() == 0 {
+				continue
+			}
+			for part, w := range b.gain(column) {
+				if w != 0 {
+					sum := &sums[j*parts+part]
+					sum.Add(sum, product.Mul(in, by.SetInt64(w)))
+				}
+			}
+		}
+		for part := range parts {
+			if sum := &sums[j*parts+part]; sum.Sign() != 0 {
+				divisor.GCD(nil, nil, divisor, by.Abs(sum))
+			}
 		}
 	}
 	b.weights = b.quest.weights()
-	b.scale = min(b.finest, scale.Int64())
-	if !scale.IsInt64() {
-		b.scale = b.finest
+	b.scale = b.finest
+	if scale := by.Quo(b.whole, divisor); scale.IsInt64() && scale.Int64() < b.finest {
+		b.scale = scale.Int64()
+	}
+	scaled := func(row, sign int) (w worth) {
+		for part := range w {
+			product.Mul(&sums[row*parts+part], big.NewInt(b.scale))
+			w[part] = int64(sign) * product.Div(&product, b.whole).Int64()
+		}
+		return w
 	}
 	for t := range b.goals {
-		for part, w := range turned[t][rows:] {
-			b.goal[t][part] = -scaled(w, b.scale)
-		}
+		b.goal[t] = scaled(t, -1)
 	}
-	b.worth = worth{}
-	for part := range b.worth {
-		b.spared[part] = -scaled(turned[rows-3][rows+part], b.scale)
-		b.dear[part] = scaled(turned[rows-2][rows+part], b.scale)
-		b.worth[part] = scaled(turned[rows-1][rows+part], b.scale)
-	}
-	b.worth = b.worth.plus(b.constant(b.weights, b.cuts))
+	b.spared, b.dear = scaled(rows-3, -1), scaled(rows-2, 1)
+	b.worth = scaled(rows-1, 1).plus(b.constant(b.weights, b.cuts))
 }
 
-func scaled(r *big.Rat, scale int64) int64 {
-	n := new(big.Int).Mul(r.Num(), big.NewInt(scale))
-	return n.Div(n, r.Denom()).Int64()
-}
+// share is how much of the blend a column in use is.
+func (b *blend) share(row int) *big.Rat { return new(big.Rat).SetFrac(b.table[row][0], b.whole) }
 
 // enter brings a column into use, in place of the one that is used up first.
 func (b *blend) enter(column int) {
-	rows := len(b.basis)
-	table := newTable(rows, 1)
-	for i := range rows {
-		for j, in := range b.basis {
-			table[i][j].SetInt64(b.coefficient(in, i))
-		}
-		table[i][rows].SetInt64(b.coefficient(column, i))
-	}
-	table.solve()
+	rates := b.rates(column)
 	out := nobody
-	for i := range rows {
-		if table[i][rows].Sign() > 0 && (out == nobody || b.before(i, table[i][rows], out, table[out][rows])) {
+	for i, rate := range rates {
+		if rate.Sign() > 0 && (out == nobody || b.before(i, rate, out, rates[out])) {
 			out = i
 		}
 	}
 	b.basis[out] = column
+	b.pivot(out, rates)
 	b.weigh()
 }
 
@@ -227,52 +275,14 @@ func (b *blend) has(c column) bool {
 	return slices.ContainsFunc(b.pool, func(d column) bool { return slices.Equal(c.options, d.options) })
 }
 
-// before says whether a column in use is used up before another one, where each goes down at its rate.
-func (b *blend) before(i int, at *big.Rat, j int, than *big.Rat) bool {
-	var x, y big.Rat
-	for side := len(b.basis); side < len(b.ties[i]); side++ {
-		if by := x.Quo(b.ties[i][side], at).Cmp(y.Quo(b.ties[j][side], than)); by != 0 {
+// before says whether a column in use is used up before another one, where each goes down at its rate. Ties are settled by
+// what stands behind the shares, so that no basis comes back.
+func (b *blend) before(i int, at *big.Int, j int, than *big.Int) bool {
+	var x, y big.Int
+	for side := range b.table[i] {
+		if by := x.Mul(b.table[i][side], than).Cmp(y.Mul(b.table[j][side], at)); by != 0 {
 			return by < 0
 		}
 	}
 	return false
-}
-
-// table is a system of linear equations, with the right sides behind the square.
-type table [][]*big.Rat
-
-func newTable(rows, sides int) table {
-	t := make(table, rows)
-	for i := range t {
-		t[i] = make([]*big.Rat, rows+sides)
-		for j := range t[i] {
-			t[i][j] = new(big.Rat)
-		}
-	}
-	return t
-}
-
-// solve leaves the solution in the right sides. The square has to be regular.
-func (t table) solve() {
-	var product big.Rat
-	for i := range t {
-		at := i
-		for t[at][i].Sign() == 0 {
-			at++
-		}
-		t[i], t[at] = t[at], t[i]
-		by := new(big.Rat).Inv(t[i][i])
-		for j := i; j < len(t[i]); j++ {
-			t[i][j].Mul(t[i][j], by)
-		}
-		for k := range t {
-			if k == i || t[k][i].Sign() == 0 {
-				continue
-			}
-			by := new(big.Rat).Set(t[k][i])
-			for j := i; j < len(t[k]); j++ {
-				t[k][j].Sub(t[k][j], product.Mul(by, t[i][j]))
-			}
-		}
-	}
 }

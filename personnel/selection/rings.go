@@ -382,26 +382,3 @@ func (r *rings) groundRow(node int) {
 		}
 	}
 }
-
-// values are, by node, the most that a chain of moves from it to the ground gains: for a service, what one more release
-// is worth; for a post, below zero, what its last position is worth. The plan has to be the best.
-func (r *rings) values() []worth {
-	values := make([]worth, len(r.rows))
-	reaches := make([]bool, len(r.rows))
-	reaches[r.ground()] = true
-	for improved := true; improved; {
-		improved = false
-		for node := range r.ground() {
-			r.refresh(node)
-			for _, s := range r.rows[node] {
-				if !reaches[s.to] {
-					continue
-				}
-				if v := s.gain.plus(values[s.to]); !reaches[node] || values[node].less(v) {
-					values[node], reaches[node], improved = v, true, true
-				}
-			}
-		}
-	}
-	return values
-}

@@ -243,14 +243,15 @@ func (s *search) run(from weights, known cuts) {
 func (s *search) branch(b *blend) (option int, ways [2]int8) {
 	shares := map[int]*big.Rat{}
 	for k, column := range b.basis {
-		if column < 0 || b.share[k].Sign() == 0 {
+		share := b.share(k)
+		if column < 0 || share.Sign() == 0 {
 			continue
 		}
 		for _, i := range b.pool[column].options {
 			if shares[i] == nil {
 				shares[i] = new(big.Rat)
 			}
-			shares[i].Add(shares[i], b.share[k])
+			shares[i].Add(shares[i], share)
 		}
 	}
 	half, one := big.NewRat(1, 2), big.NewRat(1, 1)
