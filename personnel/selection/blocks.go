@@ -10,6 +10,13 @@ import (
 // blockSize is how many officers a worker takes at a time: enough for the taking to cost nothing.
 const blockSize = 512
 
+// crew is how many workers share n pieces of work, of which each is to have so many at least: one takes the time of some
+// hundreds to begin.
+func crew(n, least int) int { return max(1, min(n/least, workers())) }
+
+// workers is how many workers there may be.
+func workers() int { return runtime.GOMAXPROCS(0) }
+
 // inBlocks does n pieces of work in blocks on as many workers. What each worker is made for is called with blocks that
 // do not overlap and ascend; which worker takes which is left to chance. One of the workers is the goroutine of the
 // caller, in which progress, unless it is nil, is told how many pieces are done.

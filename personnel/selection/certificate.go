@@ -45,7 +45,6 @@ const (
 	moreOfficers    flawKind = "officers: %d in the problem"
 	otherRules      flawKind = "rules, nomination or tour: are others in the problem"
 	otherPairs      flawKind = "officer %d: is eligible otherwise in the problem"
-	dearerPair      flawKind = "officer %d: is worth more than the prices for a post that is not listed with her"
 	otherGroup      flawKind = "group %d: is another in the problem"
 	anotherGroup    flawKind = "groups: %d in the problem"
 	anotherIsBefore flawKind = "officer %d: another plan as good comes first, by her post"

@@ -10,8 +10,8 @@ import (
 // first, its error is given and no plan.
 //
 // The officers are judged and rated one after the other, on as many cores as the program may use, and only the best of
-// each service for each post are kept: the memory taken does not grow with the number of pairs. The plan is the same on
-// any number of cores.
+// each service for each post are kept: the memory taken does not grow with the number of pairs. The verdict on an officer
+// is taken once for each distinct requirement of the posts. The plan is the same on any number of cores.
 func Choose(ctx context.Context, p Problem) (Plan, error) {
 	if err := p.Check(); err != nil {
 		return Plan{}, err

@@ -47,6 +47,10 @@
 // million officers are hardly more to search than ten thousand. A caller who has judged and rated everybody already says
 // so by [Problem.Eligible], in place of the rules.
 //
+// Those who are kept are chosen by the Hungarian method, on a graph of posts and services in which no officer is a node:
+// one position after the other is filled in the way that costs least, all moves considered, and the prices follow. Where
+// the prices leave it open whether somebody was missed, more are kept and the plan is made again.
+//
 // # Where it stands
 //
 // The package stands on personnel, whose posts it fills with its officers, and on the ground floor. It knows nothing of

@@ -6,12 +6,15 @@ import (
 	"iter"
 	"maps"
 	"strconv"
+	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
 	"github.com/canpolice/ipp/personnel/selection"
 )
@@ -121,4 +124,34 @@ func TestTooMany(t *testing.T) {
 	assert.Equal(t, []fault.Path{"officers", "capacity"}, paths)
 	p.Officers, p.Capacity = p.Officers[1:], p.Capacity[1:]
 	require.NoError(t, p.Check(), "at the bounds")
+}
+
+// The verdict on an officer is taken once for each distinct requirement, however often she is rated: here all fit alike,
+// so that more have to be kept than at first.
+func TestVerdictsAreTakenOnce(t *testing.T) {
+	var asked, rated atomic.Int64
+	counting := policy.Must("test/counting", bilingual.Same("x"), policy.Rule[personnel.Candidate]{
+		ID: "test/counting/x", Title: bilingual.Same("x"), Basis: policy.Assume(bilingual.Same("x")), Asked: policy.OnDeparture,
+		Effect: policy.Bars, Limit: policy.Lasting(policy.Measure{}),
+		Days: func(c personnel.Candidate, _ policy.Measure) policy.Days {
+			asked.Add(1)
+			return policy.Is(computer, c.Officer.Computer)
+		},
+	})
+	p := selection.Problem{
+		Posts: []personnel.Post{post("a", 9, 1), post("b", 9, 1), armed(post("c", 9, 1)), armed(post("d", 9, 1))},
+		Rules: counting.On(may1), Tour: tour,
+		Capacity: []selection.Capacity{{Service: "north", Officers: 30}, {Service: "south", Officers: 4000}},
+		Fit: func(personnel.Candidate) selection.Fit {
+			rated.Add(1)
+			return nil
+		},
+	}
+	for i := range 700 {
+		p.Officers = append(p.Officers, officer(strconv.Itoa(10000+i), []string{"north", "south"}[i%2]))
+	}
+	plan := choose(t, p)
+	assert.Equal(t, int64(2*len(p.Officers)), asked.Load())
+	assert.Greater(t, rated.Load(), int64(2*4*len(p.Officers)), "they were rated again")
+	require.NoError(t, plan.VerifyFor(t.Context(), p))
 }

@@ -31,7 +31,10 @@ func (f Fit) Total() decimal.Decimal { return f.Score().Points() }
 func (f Fit) Score() Score {
 	var sum Score
 	for _, part := range f {
-		if part.Points.Unit() == policy.Points {
+		switch whole := part.Points.Int(); {
+		case part.Points == policy.Whole(whole, policy.Points): // the usual case, and no decimal is made
+			sum += 100 * Score(whole)
+		case part.Points.Unit() == policy.Points:
 			number := part.Points.Number() // of at most two decimal places
 			points := Score(number.CoefficientInt64())
 			for range number.Exponent() + 2 {

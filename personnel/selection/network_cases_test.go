@@ -48,6 +48,12 @@ func smallNetwork(random *rand.Rand) network {
 
 // bruteForce tries all plans, those that come first in the order before the others, and keeps the first of the best.
 func bruteForce(n network) matching {
+	best, _ := bruteForceTied(n)
+	return best
+}
+
+// bruteForceTied says as well how many plans are as good as the best.
+func bruteForceTied(n network) (matching, int) {
 	fits := make([]map[int]int64, len(n.service))
 	for _, e := range n.pairs {
 		if fits[e.officer] == nil {
@@ -57,6 +63,7 @@ func bruteForce(n network) matching {
 	}
 	left, spare := slices.Clone(n.positions), slices.Clone(n.capacity)
 	var best matching
+	tied := 0
 	now := matching{post: make([]int, len(n.service))}
 	var try func(o int)
 	try = func(o int) {
@@ -64,6 +71,10 @@ func bruteForce(n network) matching {
 			if best.post == nil || now.filled > best.filled || now.filled == best.filled && now.fit > best.fit {
 				best = now
 				best.post = slices.Clone(now.post)
+				tied = 0
+			}
+			if now.filled == best.filled && now.fit == best.fit {
+				tied++
 			}
 			return
 		}
@@ -85,7 +96,7 @@ func bruteForce(n network) matching {
 		try(o + 1)
 	}
 	try(0)
-	return best
+	return best, tied
 }
 
 // largeNetwork has as many posts, officers and services as asked for; one pair in so many is eligible, and fits are among

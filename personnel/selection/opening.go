@@ -1,99 +1,5 @@
 package selection
 
-// frontier looks for the cheapest way to fill one more position of a post, or to leave it open: Dijkstra's algorithm on the
-// posts and services, with the distances that the prices leave. A post that is short of an officer takes
-//
-//   - the best of a service who is at home; the service is then short of capacity, unless it has some left;
-//   - the holder of another post, which is then short of an officer;
-//   - nobody, at its price;
-//
-// and a service that is short of capacity calls one of its officers home, whose post is then short of her.
-type frontier struct {
-	distance []weight
-	known    []int // by node, the number of the search in which its distance was last set
-	settled  []int // by node, the number of the search in which it was last settled
-	number   int
-	by       []link // by node, how it was reached
-	queue    []reachedAt
-	order    []int32 // the nodes settled in this search
-}
-
-// link is how a node was reached: from another, by a group or by a holder.
-type link struct {
-	from, by int32
-	fit      int64 // where a holder takes another post: her fit for it
-}
-
-type reachedAt struct {
-	distance weight
-	node     int32
-}
-
-func newFrontier(nodes int) frontier {
-	return frontier{distance: make([]weight, nodes), known: make([]int, nodes), settled: make([]int, nodes), by: make([]link, nodes)}
-}
-
-func (s *frontier) begin() {
-	s.number++
-	s.queue, s.order = s.queue[:0], s.order[:0]
-}
-
-// lower gives a node a distance, if that is less than the one it has.
-func (s *frontier) lower(node int32, distance weight, by link) {
-	if s.known[node] == s.number && !distance.less(s.distance[node]) {
-		return
-	}
-	s.known[node], s.distance[node], s.by[node] = s.number, distance, by
-	at := len(s.queue)
-	s.queue = append(s.queue, reachedAt{distance, node})
-	for at > 0 {
-		up := (at - 1) / 2
-		if !distance.less(s.queue[up].distance) {
-			break
-		}
-		s.queue[at] = s.queue[up]
-		at = up
-	}
-	s.queue[at] = reachedAt{distance, node}
-}
-
-// nearest takes the node with the least distance that is not settled, and settles it.
-func (s *frontier) nearest() (node int32, ok bool) {
-	for len(s.queue) > 0 {
-		top := s.queue[0]
-		s.pop()
-		if s.settled[top.node] != s.number {
-			s.settled[top.node] = s.number
-			s.order = append(s.order, top.node)
-			return top.node, true
-		}
-	}
-	return 0, false
-}
-
-func (s *frontier) pop() {
-	last := s.queue[len(s.queue)-1]
-	s.queue = s.queue[:len(s.queue)-1]
-	at := 0
-	for {
-		down := 2*at + 1
-		if down >= len(s.queue) {
-			break
-		}
-		if right := down + 1; right < len(s.queue) && s.queue[right].distance.less(s.queue[down].distance) {
-			down = right
-		}
-		if !s.queue[down].distance.less(last.distance) {
-			break
-		}
-		s.queue[at] = s.queue[down]
-		at = down
-	}
-	if at < len(s.queue) {
-		s.queue[at] = last
-	}
-}
-
 // end is the cheapest way found so far of filling the position or leaving it open: at a service that has capacity left,
 // reached by a step, or at a post.
 type end struct {
@@ -110,7 +16,15 @@ func (e *end) lower(node int32, distance weight, by link) {
 	}
 }
 
-// open fills one more position of the post in the cheapest way, or leaves it open, and keeps the promises of the prices.
+// open fills one more position of the post in the cheapest way, or leaves it open, and keeps the promises of the prices. A
+// post that is short of an officer takes
+//
+//   - the best of a service who is at home; the service is then short of capacity, unless it has some left;
+//   - the holder of another post, which is then short of an officer;
+//   - nobody, at its price;
+//
+// and a service that is short of capacity calls one of its officers home, whose post is then short of her. What each of
+// these costs beyond the prices is never below zero, so that the search ends where nothing nearer is left.
 func (f *flow) open(post int32) {
 	s := &f.frontier
 	s.begin()

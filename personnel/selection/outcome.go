@@ -98,10 +98,7 @@ func (plan *Plan) tellOutcomes(ctx context.Context, d *docket, chosen preselecti
 			again = append(again, o)
 		}
 	}
-	raters := make([]*rater, workers())
-	for w := range raters {
-		raters[w] = d.rater()
-	}
+	raters := d.raters(len(again))
 	err := inBlocks(ctx, len(again), len(raters), func(worker, from, to int) {
 		for _, o := range again[from:to] {
 			for _, e := range raters[worker].rate(o) {

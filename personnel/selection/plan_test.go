@@ -353,27 +353,3 @@ func TestOutcomes(t *testing.T) {
 	require.ErrorIs(t, err, fault.Unknown)
 	assert.False(t, selection.Outcome("").Valid())
 }
-
-func BenchmarkChoose(b *testing.B) {
-	for _, n := range []int{100, 1000, 5000} {
-		b.Run(fmt.Sprintf("%d officers", n), func(b *testing.B) {
-			dice := rand.New(rand.NewPCG(1, 2))
-			p := selection.Problem{Rules: rules(), Tour: tour, Fit: byNumber}
-			for s := range 10 {
-				p.Capacity = append(p.Capacity, selection.Capacity{Service: fmt.Sprintf("s%d", s), Officers: 4})
-			}
-			for i := range n {
-				p.Officers = append(p.Officers, officer(fmt.Sprintf("%05d-%d", i, dice.IntN(100)), fmt.Sprintf("s%d", dice.IntN(10))))
-			}
-			for i := range 6 {
-				p.Posts = append(p.Posts, post(fmt.Sprintf("p%d", i), 6, 1+i%3))
-			}
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := selection.Choose(context.Background(), p); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
-}

@@ -101,10 +101,10 @@ func (d *docket) keepMore(ctx context.Context, chosen *preselection, of []bool) 
 // shortlist adds the shortlists of some services.
 func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool, progress func(int)) error {
 	again := slices.Contains(of, false)
-	lists := make([]*shortlists, workers())
-	raters := make([]*rater, len(lists))
+	raters := d.raters(len(d.roster))
+	lists := make([]*shortlists, len(raters))
 	for w := range lists {
-		lists[w], raters[w] = newShortlists(len(of), len(d.posts)), d.rater()
+		lists[w] = newShortlists(len(of), len(d.posts))
 	}
 	err := inBlocks(ctx, len(d.roster), len(lists), func(worker, from, to int) {
 		for o := from; o < to; o++ {
@@ -134,7 +134,7 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 		}
 	}
 	added := lists[0].inOrder()
-	err = inBlocks(ctx, len(added), len(lists), func(_, from, to int) {
+	err = inBlocks(ctx, len(added), crew(len(added), blockSize), func(_, from, to int) {
 		for i := from; i < to; i++ {
 			added[i].close(chosen.keep[added[i].service])
 		}
@@ -148,19 +148,19 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 
 // tooFew says of which services more have to be kept, by service, given the best plan among those who are.
 //
-// Where fewer are kept than are always enough, whoever is not kept must be worth less than the prices: then the plan and
-// its prices are the best with her, too, and no plan as good as that sends her. So must be the best of them, of each
-// service for each post. Where a post has no positions nobody is sent to it, and she may be worth just the price. One of
-// those who are kept must be at home, to be named as the next in line.
+// Where fewer are kept than are always enough, one of them must be at home: nobody who is not kept is worth more than she
+// is, nor, therefore, than the prices. Then the plan and its prices are the best among all. For the first of the best the
+// best of those who are not kept must be worth less than the prices, so that no plan as good sends her; where a post has
+// no positions, nobody is sent in any case.
 func (c preselection) tooFew(f *flow) []bool {
 	more := make([]bool, len(c.keep))
 	for i, g := range c.groups {
 		if g.left.officers == 0 || c.keep[g.service] >= c.enough[g.service] {
 			continue
 		}
-		left := f.servicePrice[g.service].plus(f.postPrice[g.post]).minus(f.worth(g.post, g.left.best))
+		prices := f.servicePrice[g.service].plus(f.postPrice[g.post])
 		_, some := f.best(int32(i))
-		if !some || left.isNegative() || left.isZero() && f.positions[g.post] > 0 {
+		if !some || prices == f.worth(g.post, g.left.best) && f.positions[g.post] > 0 {
 			more[g.service] = true
 		}
 	}

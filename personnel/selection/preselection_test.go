@@ -2,6 +2,7 @@ package selection
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"math/rand/v2"
@@ -121,6 +122,89 @@ func TestTheBestOfEachServiceAreEnough(t *testing.T) {
 	assert.Greater(t, dropped, 5_000, "the best are not all")
 }
 
+// However few are kept at first, so many are in the end that plan and prices are those of the whole network.
+func TestTooFewAreFoundOut(t *testing.T) {
+	random := seeded(t, 1990)
+	more, fewer := 0, 0
+	for i := range 6_000 {
+		n := crowded(random)
+		want, err := n.solve(t.Context())
+		require.NoError(t, err)
+		d := newDocket(problemOf(random, n))
+		keep := d.enough()
+		for s := range d.services {
+			if d.services[s].Officers > 0 {
+				keep[s] = min(keep[s], 1+random.IntN(3))
+			}
+		}
+		few := slices.Clone(keep)
+		chosen, err := d.preselectSo(t.Context(), keep, nil)
+		require.NoError(t, err)
+		f, got, err := d.solve(t.Context(), &chosen)
+		require.NoError(t, err)
+		plan := d.plan()
+		plan.record(d, chosen, f, got)
+		require.Equal(t, want.filled, got.filled, "case %d: %v", i, n)
+		require.Equal(t, want.post, got.post, "case %d: %v", i, n)
+		require.Equal(t, want.prices.post, got.prices.post, "case %d: %v", i, n)
+		require.Equal(t, want.prices.service, append(got.prices.service, weight{})[:len(n.capacity)], "case %d: %v", i, n)
+		require.Equal(t, want.prices.officer, got.prices.officer, "case %d: %v", i, n)
+		require.NoError(t, plan.tellOutcomes(t.Context(), d, chosen))
+		require.NoError(t, plan.VerifyFor(t.Context(), d.Problem))
+		if slices.Equal(few, chosen.keep) {
+			fewer++
+		} else {
+			more++
+		}
+	}
+	assert.Greater(t, more, 1_000)
+	assert.Greater(t, fewer, 1_000)
+}
+
+// The same problem gives the same plan, byte for byte, in whatever order it is told and on however many cores.
+func TestShuffledAThousandTimes(t *testing.T) {
+	random := seeded(t, 1999)
+	for _, fits := range []int64{2, 20} { // many ties, and some
+		n := largeNetwork(random, 300, 6, 4, 2, fits)
+		want := ""
+		for i := range 500 {
+			before := runtime.GOMAXPROCS(1 + i%3)
+			plan, err := Choose(t.Context(), problemOf(random, n))
+			runtime.GOMAXPROCS(before)
+			require.NoError(t, err)
+			data, err := json.Marshal(plan)
+			require.NoError(t, err)
+			if i == 0 {
+				want = string(data)
+				require.NotEmpty(t, plan.left)
+			}
+			require.Equal(t, want, string(data))
+		}
+	}
+}
+
+// A large plan is proved against every pair of its problem.
+func TestLargePlansAreProved(t *testing.T) {
+	random := seeded(t, 2018)
+	for _, size := range []struct {
+		officers, posts, services, oneIn int
+		fits                             int64
+	}{
+		{20_000, 60, 30, 10, 10_000},
+		{20_000, 60, 30, 10, 3},
+		{10_000, 200, 30, 500, 10_000},
+		{3_000, 40, 300, 4, 10},
+	} {
+		t.Run(fmt.Sprintf("%+v", size), func(t *testing.T) {
+			p := problemOf(random, largeNetwork(random, size.officers, size.posts, size.services, size.oneIn, size.fits))
+			plan, err := Choose(t.Context(), p)
+			require.NoError(t, err)
+			assert.Positive(t, plan.Filled())
+			assert.NoError(t, plan.VerifyFor(t.Context(), p))
+		})
+	}
+}
+
 func TestChooseGivesWhatTheWholeNetworkGives(t *testing.T) {
 	random := seeded(t, 1995)
 	left := 0
@@ -189,6 +273,8 @@ func TestShortlistsAreFoundInManyServicesAndPosts(t *testing.T) {
 		assert.Equal(t, []int32{2, 4}, []int32{s.all[0].service, s.all[0].post})
 		assert.Len(t, s.of(2, 4).kept, 2)
 		assert.Len(t, s.of(0, 1).kept, 1)
+		sorted := s.inOrder()
+		assert.Equal(t, []int32{0, 1, 2, 4}, []int32{sorted[0].service, sorted[0].post, sorted[1].service, sorted[1].post})
 	}
 }
 

@@ -40,12 +40,12 @@ type Problem struct {
 	// 100,000 together.
 	Capacity []Capacity
 	// Fit says how well an eligible officer fits a post. It must be a pure function, and may be called from several
-	// goroutines at once. Nil means that all fit alike.
+	// goroutines at once, and more than once for a pair. Nil means that all fit alike.
 	Fit func(personnel.Candidate) Fit
 	// Eligible is for callers who have judged and rated the officers themselves. It gives the posts that an officer may
 	// fill, each once and in any order, with how well she fits it; officer and post are told by their index in Officers and
-	// Posts. It must give the same whenever it is called, and may be called from several goroutines at once: once for each
-	// officer, a second time for some. Nil means that Rules decide.
+	// Posts. It must give the same whenever it is called, and may be called from several goroutines at once, and more than
+	// once for an officer. Nil means that Rules decide.
 	Eligible func(officer int) iter.Seq2[int, Score]
 	// Progress, which may be nil, is called in the goroutine of the caller, now and then and once at the end, with the
 	// number of officers judged and rated so far.
@@ -134,7 +134,7 @@ func unique(list string, n int, id func(int) string, key string) fault.List {
 // complain of.
 func (p Problem) officersInOrder() bool {
 	var bad atomic.Bool
-	_ = inBlocks(context.Background(), len(p.Officers), workers(), func(_, from, to int) { // nothing ends that context
+	_ = inBlocks(context.Background(), len(p.Officers), crew(len(p.Officers), 1<<14), func(_, from, to int) { // nothing ends that context
 		last := ""
 		if from > 0 {
 			last = p.Officers[from-1].ID

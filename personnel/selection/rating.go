@@ -3,7 +3,6 @@ package selection
 import (
 	"cmp"
 	"context"
-	"runtime"
 	"slices"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -92,9 +91,11 @@ type offer struct {
 // a docket when they never rate the same officer.
 type rater struct {
 	*docket
-	offers []offer
-	seen   []int32 // by post, the officer who was last offered it, counted from 1
-	faults []faultOf
+	offers    []offer
+	seen      []int32               // by post, the officer who was last offered it, counted from 1
+	officerAt int                   // who is rated
+	take      func(int, Score) bool // takeGiven, made once: as the body of a loop it would be made for each officer
+	faults    []faultOf
 }
 
 // faultOf is a fault in what was said about an officer.
@@ -106,13 +107,33 @@ type faultOf struct {
 // mostFaults is how many faults of rated pairs are told at most: a caller who mistakes the unit does so in millions.
 const mostFaults = 1000
 
-func (d *docket) rater() *rater { return &rater{docket: d, seen: make([]int32, len(d.Posts))} }
+func (d *docket) rater() *rater {
+	r := &rater{docket: d, seen: make([]int32, len(d.Posts))}
+	r.take = r.takeGiven
+	return r
+}
+
+// raters are one for each worker who is to rate so many officers.
+func (d *docket) raters(officers int) []*rater {
+	least := 4096
+	if d.Eligible == nil { // a verdict takes longer than to take a score
+		least = blockSize
+	}
+	raters := make([]*rater, crew(officers, least))
+	for w := range raters {
+		raters[w] = d.rater()
+	}
+	return raters
+}
 
 // rate gives what the officer may fill, in no order; it is overwritten by the next call.
 func (r *rater) rate(o int) []offer {
 	r.offers = r.offers[:0]
 	if r.Eligible != nil {
-		r.takeGiven(o)
+		r.officerAt = o
+		if given := r.Eligible(int(r.roster[o])); given != nil {
+			given(r.take)
+		}
 	} else {
 		r.judge(o)
 		r.assess(o)
@@ -120,31 +141,25 @@ func (r *rater) rate(o int) []offer {
 	return r.offers
 }
 
-// takeGiven takes what the caller says. The fault of a pair is told by the IDs.
-func (r *rater) takeGiven(o int) {
-	given := r.Eligible(int(r.roster[o]))
-	if given == nil {
-		return
+// takeGiven takes what the caller says of one more post. The fault of a pair is told by the IDs.
+func (r *rater) takeGiven(i int, score Score) bool {
+	if i < 0 || i >= len(r.place) {
+		r.fault(r.officerAt, fault.Fault{Kind: fault.OutOfRange, Given: wholeNumber(i), Accepted: bilingual.Text{
+			English: "the index of a post", French: "le rang d'une fonction",
+		}})
+		return true
 	}
-	for i, score := range given {
-		if i < 0 || i >= len(r.place) {
-			r.fault(o, fault.Fault{Kind: fault.OutOfRange, Given: wholeNumber(i), Accepted: bilingual.Text{
-				English: "the index of a post", French: "le rang d'une fonction",
-			}})
-			continue
-		}
-		post := r.place[i]
-		switch {
-		case r.seen[post] == int32(o)+1:
-			r.fault(o, fault.Fault{Kind: fault.Duplicate, Path: fault.Path("").Key(r.Posts[i].ID), Given: wholeNumber(i), Accepted: acceptedOnce})
-			continue
-		case score < -Score(mostFit) || score > Score(mostFit):
-			r.fault(o, fault.Fault{Kind: fault.OutOfRange, Path: fault.Path("").Key(r.Posts[i].ID), Given: fault.Given(score.String()), Accepted: acceptedScore})
-			continue
-		}
-		r.seen[post] = int32(o) + 1
+	post := r.place[i]
+	switch {
+	case r.seen[post] == int32(r.officerAt)+1:
+		r.fault(r.officerAt, fault.Fault{Kind: fault.Duplicate, Path: fault.Path("").Key(r.Posts[i].ID), Given: wholeNumber(i), Accepted: acceptedOnce})
+	case score < -Score(mostFit) || score > Score(mostFit):
+		r.fault(r.officerAt, fault.Fault{Kind: fault.OutOfRange, Path: fault.Path("").Key(r.Posts[i].ID), Given: fault.Given(score.String()), Accepted: acceptedScore})
+	default:
+		r.seen[post] = int32(r.officerAt) + 1
 		r.offers = append(r.offers, offer{post, int64(score)})
 	}
+	return true
 }
 
 // judge takes the verdicts on an officer, once for each distinct requirement, and keeps them for whoever asks again.
@@ -213,10 +228,7 @@ func (d *docket) faultsOf(raters []*rater) error {
 // eachOfficer rates the officers one after the other on as many cores as the program may use, and hands what each may
 // fill to the worker who rated her. The workers are numbered from 0 to their number less one.
 func (d *docket) eachOfficer(ctx context.Context, progress func(done int), take func(worker, officer int, offers []offer)) error {
-	raters := make([]*rater, workers())
-	for w := range raters {
-		raters[w] = d.rater()
-	}
+	raters := d.raters(len(d.roster))
 	err := inBlocks(ctx, len(d.roster), len(raters), func(worker, from, to int) {
 		r := raters[worker]
 		for o := from; o < to; o++ {
@@ -228,6 +240,3 @@ func (d *docket) eachOfficer(ctx context.Context, progress func(done int), take 
 	}
 	return d.faultsOf(raters)
 }
-
-// workers is how many goroutines share the work.
-func workers() int { return runtime.GOMAXPROCS(0) }

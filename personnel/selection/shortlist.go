@@ -1,9 +1,6 @@
 package selection
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // candidate is an officer of a service who is eligible for a post.
 type candidate struct {
@@ -13,7 +10,14 @@ type candidate struct {
 
 // compare sorts the better fit first, and among equals whose ID comes first. Two officers never compare as equal.
 func (c candidate) compare(d candidate) int {
-	return cmp.Or(cmp.Compare(d.fit, c.fit), cmp.Compare(c.officer, d.officer))
+	switch {
+	case c.isBefore(d):
+		return -1
+	case c == d:
+		return 0
+	default:
+		return 1
+	}
 }
 
 func (c candidate) isBefore(d candidate) bool {
@@ -65,13 +69,26 @@ func (s *shortlist) cut(keep int) {
 		return
 	}
 	bestToFront(s.kept, keep)
-	s.left.add(len(s.kept)-keep, slices.MinFunc(s.kept[keep:], candidate.compare).fit)
+	best := s.kept[keep].fit
+	for _, c := range s.kept[keep:] {
+		best = max(best, c.fit)
+	}
+	s.left.add(len(s.kept)-keep, best)
 	s.kept = s.kept[:keep]
-	s.last, s.isFull = slices.MaxFunc(s.kept, candidate.compare), true
+	s.last, s.isFull = s.kept[0], true
+	for _, c := range s.kept {
+		if s.last.isBefore(c) {
+			s.last = c
+		}
+	}
 }
 
 // take adds another shortlist to this one.
 func (s *shortlist) take(other *shortlist, keep int) {
+	if s.kept == nil && s.left.officers == 0 {
+		*s = *other
+		return
+	}
 	if other.left.officers > 0 {
 		s.left.add(other.left.officers, other.left.best)
 	}
@@ -134,17 +151,22 @@ func bestToFront(all []candidate, n int) {
 func sortCandidates(all []candidate) { slices.SortFunc(all, candidate.compare) }
 
 // room is memory for the shortlists of one worker: tens of thousands of short lists that grow are dear one by one.
-type room struct{ left []candidate }
+type room struct {
+	left  []candidate
+	taken int
+}
 
-const roomSize = 1 << 15
+// mostRoom is how many candidates memory is taken for at a time, at most.
+const mostRoom = 1 << 15
 
 // make is an empty list of which the capacity is n.
 func (r *room) make(n int) []candidate {
-	if r == nil || n > roomSize/4 {
+	if r == nil || n > mostRoom/4 {
 		return make([]candidate, 0, n)
 	}
 	if len(r.left) < n {
-		r.left = make([]candidate, roomSize)
+		r.left = make([]candidate, max(n, min(mostRoom, 512+r.taken)))
+		r.taken += len(r.left)
 	}
 	list := r.left[:0:n]
 	r.left = r.left[n:]

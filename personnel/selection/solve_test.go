@@ -92,15 +92,33 @@ func TestSolveByHand(t *testing.T) {
 
 func TestSolveEqualsBruteForce(t *testing.T) {
 	random := seeded(t, 20080701)
+	seen := map[string]int{}
 	for i := range 10_000 {
 		n := smallNetwork(random)
-		want := bruteForce(n)
+		want, tied := bruteForceTied(n)
 		got, err := n.solve(t.Context())
 		require.NoError(t, err, "case %d: %v", i, n)
 		require.NoError(t, n.verifyFirst(t.Context(), got), "case %d: %v", i, n)
 		got.prices = prices{}
 		require.Equal(t, want, got, "case %d: %v", i, n)
+		for what, is := range map[string]bool{
+			"ties":              tied > 1,
+			"more than one tie": tied > 2,
+			"a fit below zero":  slices.ContainsFunc(n.pairs, func(e pair) bool { return e.fit < 0 }),
+			"a sum below zero":  want.fit < 0,
+			"no positions":      slices.Contains(n.positions, 0),
+			"no capacity":       slices.Contains(n.capacity, 0),
+			"somebody at home":  want.filled > 0 && slices.Contains(want.post, nobody),
+		} {
+			if is {
+				seen[what]++
+			}
+		}
 	}
+	for what, times := range seen {
+		assert.Greater(t, times, 500, what)
+	}
+	assert.Len(t, seen, 7)
 }
 
 // What the prices say in words is true: it is compared with the best plan after one more release, and one position less.

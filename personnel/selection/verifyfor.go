@@ -10,8 +10,9 @@ import (
 // rated anew, is in the record or is counted there, is as good as the record says, and is worth no more than the prices.
 // So nothing that is better is hidden. The plan is as good as any, whatever made it.
 //
-// It takes time in proportion to the number of pairs, on as many cores as the program may use, keeps none of them in
-// memory, and does not call the solver. The error names the first thing that does not hold, or is that of the context.
+// It takes time in proportion to the number of pairs, works on as many cores as the program may use, tells
+// [Problem.Progress] as [Choose] does, keeps none of the pairs in memory, and does not call the solver. The error names
+// the first thing that does not hold, or is that of the context.
 func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	if err := problem.Check(); err != nil {
 		return err
@@ -86,7 +87,8 @@ func (p Plan) verifySame(d *docket) (flaw, bool) {
 	return flaw{}, false
 }
 
-// check is what one worker finds of a plan.
+// check is what one worker finds of a plan. That nobody who is only counted is worth more than the prices follows when the
+// counts agree: that the best of them is not is in the record, and [Plan.Verify] has seen to it.
 type check struct {
 	plan   Plan
 	docket *docket
@@ -102,7 +104,7 @@ func (c *check) officer(o int, offers []offer) {
 	for to < len(c.plan.pairs) && int(c.plan.pairs[to].officer) == o {
 		to++
 	}
-	pairs, prices, service := c.plan.pairs[at:to], c.plan.found.prices, c.docket.serviceOf(o)
+	pairs, service := c.plan.pairs[at:to], c.docket.serviceOf(o)
 	listed, better := 0, false
 	for _, e := range offers {
 		score := Score(e.fit)
@@ -115,10 +117,6 @@ func (c *check) officer(o int, offers []offer) {
 			continue
 		}
 		c.left.of(service, e.post).left.add(1, e.fit)
-		cost := prices.service[service].plus(prices.post[e.post]).plus(prices.officer[o])
-		if cost.less(weight{int64(c.plan.posts[e.post].Priority), e.fit}) {
-			c.report(o, dearerPair)
-		}
 	}
 	if listed < len(pairs) {
 		c.report(o, otherPairs)

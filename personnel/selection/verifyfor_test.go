@@ -2,14 +2,17 @@ package selection
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/personnel"
 )
 
@@ -289,4 +292,58 @@ func TestVerifyForNamesWhatIsAnother(t *testing.T) {
 	p.Posts = slices.Clone(p.Posts)
 	p.Posts[0] = personnel.Post{}
 	require.Error(t, sound.VerifyFor(t.Context(), p), "a faulty problem")
+}
+
+func TestWhoIsOnlyCountedIsKeptInTheRecord(t *testing.T) {
+	n := network{
+		positions: []int{1, 1}, priority: []int64{2, 1}, service: []int{0, 0, 1, 0, 0, 1, 2, 2}, capacity: []int{1, 1, 0},
+		pairs: []pair{{0, 0, 9}, {1, 0, 8}, {2, 1, 5}, {3, 0, 2}, {4, 0, 1}, {5, 1, 4}, {6, 0, 7}, {7, 0, 6}},
+	}
+	p := problemOf(seeded(t, 3), n)
+	sound := trimmed(t, p)
+	require.Equal(t, []unlisted{{0, 0, leftOut{2, 2}}, {2, 0, leftOut{1, 6}}}, sound.left)
+	data, err := json.Marshal(sound)
+	require.NoError(t, err)
+	var back Plan
+	require.NoError(t, json.Unmarshal(data, &back))
+	require.Equal(t, sound, back)
+	require.NoError(t, back.VerifyFor(t.Context(), p))
+
+	for name, c := range map[string]struct{ was, becomes, path string }{
+		"a service of no list": {`{"service":"s0000","post":"p0000"`, `{"service":"s7","post":"p0000"`, "eligible_not_listed[0].service"},
+		"a post of no list":    {`{"post":"p0000","officers":1`, `{"post":"p7","officers":1`, "eligible_not_listed[1].post"},
+		"none":                 {`{"post":"p0000","officers":1`, `{"post":"p0000","officers":0`, "eligible_not_listed[1].officers"},
+		"a score too fine":     {`"best":"0.06"`, `"best":"0.065"`, "eligible_not_listed[1].best"},
+		"disorder":             {`{"post":"p0000","officers":1`, `{"service":"s0000","post":"p0000","officers":1`, "eligible_not_listed[1]"},
+		"no list":              {`"eligible_not_listed":`, `"others":`, "eligible_not_listed"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Contains(t, string(data), c.was)
+			plan := sound.cloned()
+			err := json.Unmarshal([]byte(strings.Replace(string(data), c.was, c.becomes, 1)), &plan)
+			var paths []string
+			for _, f := range fault.Of(err) {
+				paths = append(paths, string(f.Path))
+				assert.True(t, f.Accepted.Complete())
+			}
+			assert.Contains(t, paths, c.path)
+			assert.Equal(t, sound, plan, "a refused document leaves the plan as it was")
+		})
+	}
+}
+
+func TestChooseStopsWhenCancelled(t *testing.T) {
+	n := crowded(seeded(t, 8))
+	p := problemOf(seeded(t, 9), n)
+	finished := false
+	for asked := 0; !finished; asked++ {
+		plan, err := Choose(&countdown{t.Context(), asked}, p)
+		if finished = err == nil; finished {
+			require.NoError(t, plan.VerifyFor(t.Context(), p))
+			require.Greater(t, asked, 3)
+			continue
+		}
+		require.ErrorIs(t, err, context.Canceled)
+		require.Equal(t, Plan{}, plan)
+	}
 }

@@ -15,7 +15,6 @@ import (
 
 // size is what an instance is drawn from.
 type size struct {
-	name            string
 	officers, posts int
 	pairs           int // how many pairs there are in all; 0 for one in ten
 }

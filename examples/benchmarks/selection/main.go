@@ -1,35 +1,72 @@
+// Command selection measures the solver of personnel/selection beside LEMON, the C++ library of network algorithms, on
+// the same instances in one run:
+//
+//	selection/lemon/build.sh /tmp/lemon
+//	go run ./selection -lemon /tmp/lemon -out selection/curves.csv
+//	go run ./selection -svg selection/curves.csv >selection/curves.svg
+//
+// See README.md for what is measured and what came out.
 package main
 
 import (
-	"context"
+	"flag"
 	"fmt"
 	"os"
-	"os/exec"
-	"time"
-
-	"github.com/canpolice/ipp/personnel/selection"
+	"path/filepath"
 )
 
+// sizes are what is measured: the instances of the table, and those between, for the curves.
+var sizes = []size{
+	{officers: 10_000, posts: 200, pairs: 4_000},
+	{officers: 1_000, posts: 200},
+	{officers: 3_000, posts: 200},
+	{officers: 10_000, posts: 200},
+	{officers: 30_000, posts: 200},
+	{officers: 80_000, posts: 500},
+	{officers: 100_000, posts: 200},
+	{officers: 300_000, posts: 200},
+	{officers: 1_000_000, posts: 200},
+}
+
 func main() {
-	sizes := []size{{"a", 10_000, 200, 0}, {"sparse", 10_000, 200, 4_000}, {"b", 80_000, 500, 0}, {"c", 1_000_000, 200, 0}}
-	for _, s := range sizes {
-		in := draw(s)
-		p := in.problem()
-		for range 5 {
-			t := time.Now()
-			plan, err := selection.Choose(context.Background(), p)
-			d := time.Since(t)
-			fmt.Println(s, len(in.post), d, plan.Filled(), plan.Fit(), err)
+	lemon := flag.String("lemon", "", "the program that lemon/build.sh built")
+	out := flag.String("out", "curves.csv", "the file for the figures")
+	most := flag.Int("most", 1_000_000, "leave out instances of more officers")
+	drawing := flag.String("svg", "", "draw the figures of a file, and measure nothing")
+	flag.Parse()
+	if err := run(*lemon, *out, *drawing, *most); err != nil {
+		fmt.Fprintln(os.Stderr, "selection:", err)
+		os.Exit(1)
+	}
+}
+
+func run(lemon, out, drawing string, most int) error {
+	if drawing != "" {
+		rows, err := readFigures(drawing)
+		if err != nil {
+			return err
 		}
-		less := in.preselected()
-		less.write("/tmp/s1less.bin")
-		in.write("/tmp/s1in.bin")
-		fmt.Println("less", len(less.post))
-		for _, f := range []string{"/tmp/s1less.bin", "/tmp/s1in.bin"} {
-			if len(os.Args) > 1 {
-				out, err := exec.Command("/tmp/s1lemon", f).CombinedOutput()
-				fmt.Println(string(out), err)
-			}
+		return drawCurves(os.Stdout, rows)
+	}
+	folder, err := os.MkdirTemp("", "selection")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	var rows []figures
+	for _, s := range sizes {
+		if s.officers > most {
+			continue
+		}
+		row, err := measure(s, lemon, filepath.Join(folder, "instance"))
+		if err != nil {
+			return err
+		}
+		fmt.Println(row)
+		rows = append(rows, row)
+		if err := writeFigures(out, rows); err != nil {
+			return err
 		}
 	}
+	return nil
 }
