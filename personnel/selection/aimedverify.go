@@ -4,20 +4,59 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"math/big"
 	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
 // aimFlaw is why an [AimedPlan] is not what it claims to be, and of what that is said.
-type aimFlaw struct{ of, what string }
-
-func (f aimFlaw) Error() string {
-	if f.of == "" {
-		return f.what
-	}
-	return f.of + ": " + f.what
+type aimFlaw struct {
+	of   string
+	what bilingual.Text
 }
+
+func (f aimFlaw) Error() string { return f.In(language.English) }
+
+// In is the flaw in the official language that the tag means.
+func (f aimFlaw) In(tag language.Tag) string {
+	if f.of == "" {
+		return f.what.In(tag)
+	}
+	return f.of + bilingual.Colon(tag) + f.what.In(tag)
+}
+
+var (
+	notNodes          = bilingual.Text{English: "are not the number of nodes of a search", French: "n'est pas le nombre de nœuds d'une recherche"}
+	otherSearch       = bilingual.Text{English: "the search comes to another merit or bound, or takes another way", French: "la recherche aboutit à une autre valeur ou à une autre borne, ou suit un autre chemin"}
+	otherTour         = bilingual.Text{English: "is another in the problem", French: "diffère de celle du problème"}
+	otherLists        = bilingual.Text{English: "posts, services or targets are others in the problem", French: "les fonctions, les services ou les cibles diffèrent de ceux du problème"}
+	otherPostThere    = bilingual.Text{English: "is another post in the problem", French: "cette fonction diffère de celle du problème"}
+	otherServiceThere = bilingual.Text{English: "is another service in the problem", French: "ce service diffère de celui du problème"}
+	otherTarget       = bilingual.Text{English: "is another target in the aims", French: "cette cible diffère de celle qui est demandée"}
+	otherChanges      = bilingual.Text{English: "are not those from the former plan", French: "ne sont pas ceux par rapport au plan précédent"}
+	otherProof        = bilingual.Text{English: "does not follow from merit and bounds", French: "ne découle pas de la valeur et des bornes"}
+	moreProof         = bilingual.Text{English: "says what a proof by prices does not", French: "dit plus que ne prouvent les prix"}
+	idleScale         = bilingual.Text{English: "is that of nothing", French: "ne sert à rien"}
+	badScale          = bilingual.Text{English: "is not that of prices", French: "n'est pas celle de prix"}
+	hugePrice         = bilingual.Text{English: "its price is beyond all bounds", French: "son prix dépasse toute limite"}
+	badPrice          = bilingual.Text{English: "its price is below zero or too high", French: "son prix est négatif ou trop élevé"}
+	fineScale         = bilingual.Text{English: "is too fine for the fits", French: "est trop fine pour les notes"}
+	otherRating       = bilingual.Text{English: "is of another service, or rated otherwise, in the problem", French: "est d'un autre service ou reçoit une autre note dans le problème"}
+	notEligibleThere  = bilingual.Text{English: "is not eligible for her post", French: "n'est pas admissible à sa fonction"}
+	otherPrice        = bilingual.Text{English: "her price is not what her pairs ask for", French: "son prix n'est pas celui qu'exigent ses paires"}
+	tooManyThere      = bilingual.Text{English: "is held by more officers than it has positions", French: "compte plus de personnes que de postes"}
+	postPriced        = bilingual.Text{English: "has no positions, and a price", French: "n'a aucun poste, et a un prix"}
+	tooManySent       = bilingual.Text{English: "sends more officers than its capacity", French: "envoie plus de personnes qu'il ne peut en libérer"}
+	servicePriced     = bilingual.Text{English: "has no capacity, and a price", French: "ne peut libérer personne, et a un prix"}
+	strangers         = bilingual.Text{English: "some are of nobody in the problem", French: "certaines ne concernent personne dans le problème"}
+	idleTarget        = bilingual.Text{English: "asks for nobody, and has a weight", French: "ne demande personne, et a un poids"}
+	otherMerit        = bilingual.Text{English: "is not that of the assignments", French: "n'est pas celle des affectations"}
+	otherBound        = bilingual.Text{English: "is not what the prices show", French: "n'est pas ce que montrent les prix"}
+	otherReach        = bilingual.Text{English: "is reached by another number of persons", French: "est atteinte par un autre nombre de personnes"}
+)
 
 // VerifyFor shows that the plan holds for the problem and the aims: everyone chosen is eligible, and rated as the plan
 // says; no post has more officers than positions, no service spares more than it can; the merit is that of the
@@ -50,7 +89,7 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 		return nil
 	}
 	if p.nodes < 1 || p.nodes > mostNodes {
-		return aimFlaw{"nodes", "are not the number of nodes of a search"}
+		return aimFlaw{"nodes", notNodes}
 	}
 	aims.Nodes = p.nodes
 	again, err := ChooseFor(ctx, problem, aims)
@@ -58,7 +97,7 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 	case err != nil:
 		return err
 	case again.merit != p.merit || again.bound != p.bound || again.nodes != p.nodes:
-		return aimFlaw{"", "the search comes to another merit or bound, or takes another way"}
+		return aimFlaw{"", otherSearch}
 	}
 	return nil
 }
@@ -66,29 +105,29 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 // verifySame: the plan is about the posts, services and targets of the problem.
 func (p AimedPlan) verifySame(a *aimed, aims Aims) error {
 	if p.tour != a.Tour {
-		return aimFlaw{"tour", "is another in the problem"}
+		return aimFlaw{"tour", otherTour}
 	}
 	if len(p.posts) != len(a.posts) || len(p.services) != len(a.services) || len(p.targets) != len(aims.Targets) {
-		return aimFlaw{"", "posts, services or targets are others in the problem"}
+		return aimFlaw{"", otherLists}
 	}
 	for i, post := range p.posts {
 		if post.line != lineOf(a.post(i)) {
-			return aimFlaw{post.ID, "is another post in the problem"}
+			return aimFlaw{post.ID, otherPostThere}
 		}
 	}
 	for i, service := range p.services {
 		if service.Capacity != a.services[i] {
-			return aimFlaw{service.Service, "is another service in the problem"}
+			return aimFlaw{service.Service, otherServiceThere}
 		}
 	}
 	for t, aim := range aims.Targets {
 		at := p.target(aim.ID)
 		if at == nobody || p.targets[at].Least != a.least[t] || p.targets[at].Title != aim.Title {
-			return aimFlaw{aim.ID, "is another target in the aims"}
+			return aimFlaw{aim.ID, otherTarget}
 		}
 	}
 	if !slices.Equal(changes(aims.Former, p.assignments), p.changes) {
-		return aimFlaw{"changes", "are not those from the former plan"}
+		return aimFlaw{"changes", otherChanges}
 	}
 	return nil
 }
@@ -113,25 +152,25 @@ func (p AimedPlan) verifyProof(a *aimed, _ Aims) error {
 		want = BySearch
 	}
 	if p.proof != want || p.bound.Compare(p.merit) < 0 || p.shown.Compare(p.bound) < 0 {
-		return aimFlaw{"proof", "does not follow from merit and bounds"}
+		return aimFlaw{"proof", otherProof}
 	}
 	if p.scale < 1 || p.scale > mostPart {
-		return aimFlaw{"scale", "is not that of prices"}
+		return aimFlaw{"scale", badScale}
 	}
 	switch aimless := len(a.goals) == 0 && a.keeps == 0; {
 	case p.proof == ByPrices && p.nodes != 0 || aimless && !p.first:
-		return aimFlaw{"proof", "says what a proof by prices does not"}
+		return aimFlaw{"proof", moreProof}
 	case p.scale != 1 && p.priceless():
-		return aimFlaw{"scale", "is that of nothing"}
+		return aimFlaw{"scale", idleScale}
 	}
 	price := func(of string, w, most worth) error {
 		for _, part := range w {
 			if part > mostPart || part < -mostPart {
-				return aimFlaw{of, "its price is beyond all bounds"}
+				return aimFlaw{of, hugePrice}
 			}
 		}
 		if w.less(worth{}) || most != (worth{}) && most.less(w) {
-			return aimFlaw{of, "its price is below zero or too high"}
+			return aimFlaw{of, badPrice}
 		}
 		return nil
 	}
@@ -224,7 +263,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 		s := int(a.service[o])
 		w := a.worthOf(o, e)
 		if most := mostPart / p.scale; w[filled] > most || w[fitted] > most || w[fitted] < -most {
-			return aimFlaw{"scale", "is too fine for the fits"}
+			return aimFlaw{"scale", fineScale}
 		}
 		surplus := w.times(p.scale).minus(p.services[s].price).minus(p.posts[e.post].price)
 		for t := range weights {
@@ -239,7 +278,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 		eligible = true
 		x := p.assignments[at]
 		if x.Score != Score(e.fit) || x.Service != a.officer(o).Service || !slices.Equal(x.Fit, a.fit(o, int(e.post))) {
-			return aimFlaw{id, "is of another service, or rated otherwise, in the problem"}
+			return aimFlaw{id, otherRating}
 		}
 		c.held[e.post]++
 		c.sent[s]++
@@ -252,9 +291,9 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 	}
 	switch {
 	case chosen && !eligible:
-		return aimFlaw{id, "is not eligible for her post"}
+		return aimFlaw{id, notEligibleThere}
 	case asked != price:
-		return aimFlaw{id, "her price is not what her pairs ask for"}
+		return aimFlaw{id, otherPrice}
 	}
 	if price != (worth{}) {
 		c.price.add(price, 1)
@@ -267,33 +306,33 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 	for i, post := range p.posts {
 		chosen += all.held[i]
 		if all.held[i] > post.Positions {
-			return aimFlaw{post.ID, "is held by more officers than it has positions"}
+			return aimFlaw{post.ID, tooManyThere}
 		}
 		if post.Positions == 0 && post.price != (worth{}) {
-			return aimFlaw{post.ID, "has no positions, and a price"}
+			return aimFlaw{post.ID, postPriced}
 		}
 		price.add(post.price, min(post.Positions, len(a.roster)))
 	}
 	for i, service := range p.services {
 		if all.sent[i] > service.Officers {
-			return aimFlaw{service.Service, "sends more officers than its capacity"}
+			return aimFlaw{service.Service, tooManySent}
 		}
 		if service.Officers == 0 && service.price != (worth{}) {
-			return aimFlaw{service.Service, "has no capacity, and a price"}
+			return aimFlaw{service.Service, servicePriced}
 		}
 		price.add(service.price, min(service.Officers, len(a.roster)))
 	}
 	if chosen != len(p.assignments) {
-		return aimFlaw{"assignments", "some are of nobody in the problem"}
+		return aimFlaw{"assignments", strangers}
 	}
 	for t := range weights {
 		price.add(person.times(p.scale).minus(weights[t]), a.least[t])
 		all.worth.add(person, min(a.least[t], all.counts[t]))
 		switch r := p.targets[p.target(aims.Targets[t].ID)]; {
 		case r.Persons != all.counts[t]:
-			return aimFlaw{r.Target, fmt.Sprintf("is reached by %d persons", all.counts[t])}
+			return aimFlaw{r.Target, otherReach}
 		case r.Least == 0 && r.weight != (worth{}):
-			return aimFlaw{r.Target, "asks for nobody, and has a weight"}
+			return aimFlaw{r.Target, idleTarget}
 		}
 	}
 	value, bounded := all.worth.worth()
@@ -301,9 +340,9 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 	most := a.mostMerit()
 	switch {
 	case !bounded || p.merit != a.merit(value, most):
-		return aimFlaw{"merit", "is not that of the assignments"}
+		return aimFlaw{"merit", otherMerit}
 	case !shown || p.root != bound || p.shown != a.merit(bound.over(p.scale), most):
-		return aimFlaw{"bound", "is not what the prices show"}
+		return aimFlaw{"bound", otherBound}
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ type Aims struct {
 	// [Assignment], only officer and post are read. Those of officers or posts that the problem does not hold any more, and
 	// of officers who are not eligible any more, cannot be kept.
 	Former []Assignment
-	// Nodes is how many nodes the search may look at before it gives what it has found; 0 stands for 20,000, which takes
+	// Nodes is how many nodes the search may look at before it gives what it has found; 0 stands for 10,000, which takes
 	// seconds to a minute on the usual mission.
 	Nodes int
 }
@@ -43,7 +43,7 @@ type Aims struct {
 // Bounds of the aims.
 const (
 	mostTargets  = 16
-	defaultNodes = 20_000
+	defaultNodes = 10_000
 	mostNodes    = 100_000_000
 )
 

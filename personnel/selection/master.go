@@ -10,28 +10,79 @@ import (
 // each goal and one for the sum. The plans are brought in one at a time.
 type blend struct {
 	quest
+	cuts
 	pool  []column
-	basis []int      // the columns of the table in use: a plan of the pool, or ^(2t) for persons missing from goal t, or ^(2t+1) for those beyond it
-	share []*big.Rat // by column in use, how much of it
-	ties  table      // by column in use, and after the share, what settles ties of shares so that no basis comes back
+	basis []int        // the columns of the table in use: a plan of the pool, or what [missingFrom] and the like give
+	table [][]*big.Int // by column in use, in parts of one in whole: its share, and then the inverse of the columns in use
+	whole *big.Int
 	weights
 	worth worth // of the blend, on the scale of the weights
 }
 
+// cuts are what is known of the plans that are of interest, and what a mixture of plans could get around: that so many
+// persons at least are missing from the goals, and that no more priority is filled.
+type cuts struct {
+	missing  int   // 0 if it is not known that anybody is
+	priority int64 // of what is filled at most; 0 if that is not known
+}
+
+// The columns of the table that are no plans: how many persons are missing from a goal, how many more than it asks for are
+// there, how many more are missing than have to, and how much less priority is filled than can be.
+func missingFrom(goal int) int  { return ^(4 * goal) }
+func beyond(goal int) int       { return ^(4*goal + 1) }
+func moreMissing() int          { return ^2 }
+func lessFilled() int           { return ^3 }
+func kindOf(column int) (k int) { return ^column % 4 }
+func goalOf(column int) (t int) { return ^column / 4 }
+
+// rows are how many equations the table has: one for each goal, one for each cut, and one for the shares of the plans.
+func (b *blend) rows() int { return len(b.goals) + 3 }
+
+// side is the right side of an equation. A cut that is not known asks for nothing.
+func (b *blend) side(row int) int64 {
+	switch row - len(b.goals) {
+	case 0:
+		return int64(b.missing)
+	case 1:
+		return b.priority
+	case 2:
+		return 1
+	}
+	return int64(b.goals[row].least)
+}
+
 // coefficient is what a column of the table has in a row.
 func (b *blend) coefficient(column, row int) int64 {
-	last := len(b.goals)
-	switch {
-	case column >= 0 && row == last:
-		return 1
-	case column >= 0:
+	cut := row - len(b.goals)
+	if column >= 0 {
+		switch cut {
+		case 0:
+			return 0
+		case 1:
+			if b.priority == 0 {
+				return 0
+			}
+			return b.pool[column].worth[filled]
+		case 2:
+			return 1
+		}
 		return int64(b.pool[column].counts[row])
-	case ^column/2 != row:
+	}
+	is := func(yes bool, n int64) int64 {
+		if yes {
+			return n
+		}
 		return 0
-	case ^column%2 == 0:
-		return 1
+	}
+	switch kindOf(column) {
+	case 0:
+		return is(goalOf(column) == row || cut == 0 && b.missing > 0, 1)
+	case 1:
+		return is(goalOf(column) == row, -1)
+	case 2:
+		return is(cut == 0, -1)
 	default:
-		return -1
+		return is(cut == 1, 1)
 	}
 }
 
@@ -40,7 +91,7 @@ func (b *blend) gain(column int) worth {
 	switch {
 	case column >= 0:
 		return b.pool[column].worth
-	case ^column%2 == 0:
+	case kindOf(column) == 0:
 		return worth{}.minus(person)
 	default:
 		return worth{}
@@ -49,89 +100,133 @@ func (b *blend) gain(column int) worth {
 
 // begin makes the blend of one plan alone.
 func (b *blend) begin(plan int) {
-	b.basis = b.basis[:0]
+	rows := b.rows()
+	b.basis = make([]int, 0, rows)
 	for t, g := range b.goals {
 		if b.pool[plan].counts[t] <= g.least {
-			b.basis = append(b.basis, ^(2 * t))
+			b.basis = append(b.basis, missingFrom(t))
 		} else {
-			b.basis = append(b.basis, ^(2*t + 1))
+			b.basis = append(b.basis, beyond(t))
 		}
 	}
-	b.basis = append(b.basis, plan)
+	b.basis = append(b.basis, moreMissing(), lessFilled(), plan)
+	b.table, b.whole = make([][]*big.Int, rows), big.NewInt(1)
+	for i := range rows {
+		b.table[i] = make([]*big.Int, 1+rows)
+		for j := range b.table[i] {
+			b.table[i][j] = new(big.Int)
+		}
+		b.table[i][0].SetInt64(b.side(i))
+		b.table[i][1+i].SetInt64(1)
+	}
+	for row, column := range b.basis {
+		b.pivot(row, b.rates(column))
+	}
 	b.weigh()
 }
 
-// weigh reads the shares and the weights off the columns in use.
-func (b *blend) weigh() {
-	rows := len(b.basis)
-	table, turned := newTable(rows, 1+rows), newTable(rows, len(worth{}))
-	for i := range rows {
-		for j, column := range b.basis {
-			table[i][j].SetInt64(b.coefficient(column, i))
-			turned[j][i].SetInt64(b.coefficient(column, i))
-		}
-		if i < len(b.goals) {
-			table[i][rows].SetInt64(int64(b.goals[i].least))
-		} else {
-			table[i][rows].SetInt64(1)
-		}
-		table[i][rows+1+i].SetInt64(1)
-		for part, w := range b.gain(b.basis[i]) {
-			turned[i][rows+part].SetInt64(w)
+// rates are how fast the columns in use go down as another one comes into use, in parts of one in whole.
+func (b *blend) rates(column int) []*big.Int {
+	rates := make([]*big.Int, len(b.table))
+	var by, product big.Int
+	for i, row := range b.table {
+		rates[i] = new(big.Int)
+		for j, in := range row[1:] {
+			if c := b.coefficient(column, j); c != 0 && in.Sign() != 0 {
+				rates[i].Add(rates[i], product.Mul(in, by.SetInt64(c)))
+			}
 		}
 	}
-	table.solve()
-	turned.solve()
-	b.share, b.ties = b.share[:0], table
-	scale := big.NewInt(1)
-	for i := range rows {
-		b.share = append(b.share, table[i][rows])
-		for _, w := range turned[i][rows:] {
-			scale.Mul(scale, new(big.Int).Div(w.Denom(), new(big.Int).GCD(nil, nil, scale, w.Denom())))
+	return rates
+}
+
+// pivot brings the column with the rates into use in a row. All stays whole, by Edmonds's rule: the new numbers are
+// divided by the old whole, which leaves nothing over.
+func (b *blend) pivot(row int, rates []*big.Int) {
+	by := rates[row]
+	var product big.Int
+	for i, at := range b.table {
+		if i == row {
+			continue
+		}
+		for j := range at {
+			at[j].Mul(at[j], by)
+			if rates[i].Sign() != 0 {
+				at[j].Sub(at[j], product.Mul(rates[i], b.table[row][j]))
+			}
+			at[j].Quo(at[j], b.whole)
+		}
+	}
+	b.whole = new(big.Int).Set(by)
+	if b.whole.Sign() < 0 {
+		b.whole.Neg(b.whole)
+		for _, at := range b.table {
+			for j := range at {
+				at[j].Neg(at[j])
+			}
+		}
+	}
+}
+
+// weigh reads the weights off the columns in use.
+func (b *blend) weigh() {
+	rows := b.rows()
+	parts := len(worth{})
+	sums := make([]big.Int, rows*parts) // by row and part
+	divisor := new(big.Int).Set(b.whole)
+	var by, product big.Int
+	for j := range rows {
+		for i, column := range b.basis {
+			in := b.table[i][1+j]
+			if in.Sign() == 0 {
+				continue
+			}
+			for part, w := range b.gain(column) {
+				if w != 0 {
+					sum := &sums[j*parts+part]
+					sum.Add(sum, product.Mul(in, by.SetInt64(w)))
+				}
+			}
+		}
+		for part := range parts {
+			if sum := &sums[j*parts+part]; sum.Sign() != 0 {
+				divisor.GCD(nil, nil, divisor, by.Abs(sum))
+			}
 		}
 	}
 	b.weights = b.quest.weights()
-	b.scale = min(b.finest, scale.Int64())
-	if !scale.IsInt64() {
-		b.scale = b.finest
+	b.scale = b.finest
+	if scale := by.Quo(b.whole, divisor); scale.IsInt64() && scale.Int64() < b.finest {
+		b.scale = scale.Int64()
+	}
+	scaled := func(row, sign int) (w worth) {
+		for part := range w {
+			product.Mul(&sums[row*parts+part], big.NewInt(b.scale))
+			w[part] = int64(sign) * product.Div(&product, b.whole).Int64()
+		}
+		return w
 	}
 	for t := range b.goals {
-		for part, w := range turned[t][rows:] {
-			b.goal[t][part] = -scaled(w, b.scale)
-		}
+		b.goal[t] = scaled(t, -1)
 	}
-	b.worth = worth{}
-	for part, w := range turned[rows-1][rows:] {
-		b.worth[part] = scaled(w, b.scale)
-	}
-	for t, g := range b.goals {
-		b.worth = b.worth.minus(b.goal[t].times(int64(g.least))).plus(person.times(b.scale * int64(g.least)))
-	}
+	b.spared, b.dear = scaled(rows-3, -1), scaled(rows-2, 1)
+	b.worth = scaled(rows-1, 1).plus(b.constant(b.weights, b.cuts))
 }
 
-func scaled(r *big.Rat, scale int64) int64 {
-	n := new(big.Int).Mul(r.Num(), big.NewInt(scale))
-	return n.Div(n, r.Denom()).Int64()
-}
+// share is how much of the blend a column in use is.
+func (b *blend) share(row int) *big.Rat { return new(big.Rat).SetFrac(b.table[row][0], b.whole) }
 
 // enter brings a column into use, in place of the one that is used up first.
 func (b *blend) enter(column int) {
-	rows := len(b.basis)
-	table := newTable(rows, 1)
-	for i := range rows {
-		for j, in := range b.basis {
-			table[i][j].SetInt64(b.coefficient(in, i))
-		}
-		table[i][rows].SetInt64(b.coefficient(column, i))
-	}
-	table.solve()
+	rates := b.rates(column)
 	out := nobody
-	for i := range rows {
-		if table[i][rows].Sign() > 0 && (out == nobody || b.before(i, table[i][rows], out, table[out][rows])) {
+	for i, rate := range rates {
+		if rate.Sign() > 0 && (out == nobody || b.before(i, rate, out, rates[out])) {
 			out = i
 		}
 	}
 	b.basis[out] = column
+	b.pivot(out, rates)
 	b.weigh()
 }
 
@@ -147,11 +242,17 @@ func (b *blend) settleShares() {
 			}
 		}
 		for t := range b.goals {
-			better(^(2 * t), b.goal[t].minus(person.times(b.scale)))
-			better(^(2*t + 1), worth{}.minus(b.goal[t]))
+			better(missingFrom(t), b.goal[t].plus(b.spared).minus(person.times(b.scale)))
+			better(beyond(t), worth{}.minus(b.goal[t]))
+		}
+		if b.missing > 0 {
+			better(moreMissing(), worth{}.minus(b.spared))
+		}
+		if b.priority > 0 {
+			better(lessFilled(), worth{}.minus(b.dear))
 		}
 		for k, c := range b.pool {
-			better(k, b.line(c, b.weights).minus(b.worth))
+			better(k, b.line(c, b.weights, b.cuts).minus(b.worth))
 		}
 		if column == unused || slices.Contains(b.basis, column) {
 			break
@@ -162,8 +263,10 @@ func (b *blend) settleShares() {
 
 // hold keeps the weights between nothing and a person: they are there, unless the scale is too coarse for them.
 func (b *blend) hold() {
+	most := person.times(b.scale)
+	b.spared, b.dear = b.spared.most(worth{}).least(most), b.dear.most(worth{})
 	for t, w := range b.goal {
-		b.goal[t] = w.most(worth{}).least(person.times(b.scale))
+		b.goal[t] = w.most(worth{}).least(most.minus(b.spared))
 	}
 }
 
@@ -172,52 +275,14 @@ func (b *blend) has(c column) bool {
 	return slices.ContainsFunc(b.pool, func(d column) bool { return slices.Equal(c.options, d.options) })
 }
 
-// before says whether a column in use is used up before another one, where each goes down at its rate.
-func (b *blend) before(i int, at *big.Rat, j int, than *big.Rat) bool {
-	var x, y big.Rat
-	for side := len(b.basis); side < len(b.ties[i]); side++ {
-		if by := x.Quo(b.ties[i][side], at).Cmp(y.Quo(b.ties[j][side], than)); by != 0 {
+// before says whether a column in use is used up before another one, where each goes down at its rate. Ties are settled by
+// what stands behind the shares, so that no basis comes back.
+func (b *blend) before(i int, at *big.Int, j int, than *big.Int) bool {
+	var x, y big.Int
+	for side := range b.table[i] {
+		if by := x.Mul(b.table[i][side], than).Cmp(y.Mul(b.table[j][side], at)); by != 0 {
 			return by < 0
 		}
 	}
 	return false
-}
-
-// table is a system of linear equations, with the right sides behind the square.
-type table [][]*big.Rat
-
-func newTable(rows, sides int) table {
-	t := make(table, rows)
-	for i := range t {
-		t[i] = make([]*big.Rat, rows+sides)
-		for j := range t[i] {
-			t[i][j] = new(big.Rat)
-		}
-	}
-	return t
-}
-
-// solve leaves the solution in the right sides. The square has to be regular.
-func (t table) solve() {
-	var product big.Rat
-	for i := range t {
-		at := i
-		for t[at][i].Sign() == 0 {
-			at++
-		}
-		t[i], t[at] = t[at], t[i]
-		by := new(big.Rat).Inv(t[i][i])
-		for j := i; j < len(t[i]); j++ {
-			t[i][j].Mul(t[i][j], by)
-		}
-		for k := range t {
-			if k == i || t[k][i].Sign() == 0 {
-				continue
-			}
-			by := new(big.Rat).Set(t[k][i])
-			for j := i; j < len(t[k]); j++ {
-				t[k][j].Sub(t[k][j], product.Mul(by, t[i][j]))
-			}
-		}
-	}
 }

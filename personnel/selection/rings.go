@@ -155,17 +155,23 @@ func (r *rings) ground() int                 { return len(r.positions) + len(r.c
 func (r *rings) worthOf(option int) worth {
 	e := r.options[option]
 	w := e.worth.times(r.scale).plus(r.bonus[r.class[e.officer]][e.post])
+	if r.dear != (worth{}) {
+		w = w.minus(r.dear.times(e.worth[filled]))
+	}
 	w[settled] = int64(r.fix[option])
 	return w
 }
 
-// weights are what a person counts for towards each goal, from nothing to a person, in parts of one in scale.
+// weights are what a person counts for towards each goal, from nothing to a person, in parts of one in scale; how much less
+// than a person, since some are missing in any case; and what filled priority is too dear by, since no more can be had.
 type weights struct {
-	scale int64
-	goal  []worth
+	scale  int64
+	goal   []worth
+	spared worth
+	dear   worth
 }
 
-func (q quest) weights() weights { return weights{1, make([]worth, len(q.goals))} }
+func (q quest) weights() weights { return weights{scale: 1, goal: make([]worth, len(q.goals))} }
 
 // weigh sets the weights.
 func (r *rings) weigh(w weights) {
@@ -375,27 +381,4 @@ func (r *rings) groundRow(node int) {
 			r.addStep(node, step{p, nobody, worth{}})
 		}
 	}
-}
-
-// values are, by node, the most that a chain of moves from it to the ground gains: for a service, what one more release
-// is worth; for a post, below zero, what its last position is worth. The plan has to be the best.
-func (r *rings) values() []worth {
-	values := make([]worth, len(r.rows))
-	reaches := make([]bool, len(r.rows))
-	reaches[r.ground()] = true
-	for improved := true; improved; {
-		improved = false
-		for node := range r.ground() {
-			r.refresh(node)
-			for _, s := range r.rows[node] {
-				if !reaches[s.to] {
-					continue
-				}
-				if v := s.gain.plus(values[s.to]); !reaches[node] || values[node].less(v) {
-					values[node], reaches[node], improved = v, true, true
-				}
-			}
-		}
-	}
-	return values
 }

@@ -31,7 +31,7 @@ type search struct {
 	best  column
 	open  worth // the largest bound of what was not looked at
 	pool  []column
-	cut   bool // the limit was reached, or the context ended
+	ended bool // the limit was reached, or the context ended
 	ctx   context.Context
 }
 
@@ -65,11 +65,20 @@ func (q quest) value(c column) worth {
 	return w
 }
 
-// line is what the plan is worth by the weights, and what is paid for the goals themselves.
-func (q quest) line(c column, w weights) worth {
-	at := c.worth.times(w.scale)
+// line is what the plan is worth by the weights, and what is paid for the goals and the cuts themselves.
+func (q quest) line(c column, w weights, known cuts) worth {
+	at := c.worth.times(w.scale).minus(w.dear.times(c.worth[filled])).plus(q.constant(w, known))
+	for t := range q.goals {
+		at = at.plus(w.goal[t].times(int64(c.counts[t])))
+	}
+	return at
+}
+
+// constant is what is paid for the goals and the cuts.
+func (q quest) constant(w weights, known cuts) worth {
+	at := w.dear.times(known.priority).minus(w.spared.times(int64(known.missing)))
 	for t, g := range q.goals {
-		at = at.plus(w.goal[t].times(int64(c.counts[t] - g.least))).plus(person.times(w.scale * int64(g.least)))
+		at = at.plus(person.times(w.scale).minus(w.goal[t]).times(int64(g.least)))
 	}
 	return at
 }
@@ -113,16 +122,18 @@ func (s *search) meet(c column) {
 
 // tighten moves the weights to where the bound is least, or to where nothing of interest is left. It is not feasible if
 // no plan agrees with what is settled.
-func (s *search) tighten(from weights) (b *blend, bound limited, feasible bool) {
-	b = &blend{quest: s.quest, weights: from}
+func (s *search) tighten(from weights, known cuts) (b *blend, bound limited, feasible bool) {
+	b = &blend{quest: s.quest, cuts: known, weights: from}
+	if len(s.pool) > mostPool {
+		s.pool = slices.Clone(s.pool[len(s.pool)-mostPool/2:])
+	}
 	for _, c := range s.pool {
 		if s.allowed(c) {
 			b.pool = append(b.pool, c)
 		}
 	}
 	if len(b.pool) > 0 {
-		b.begin(0)
-		b.settleShares()
+		b.start()
 	}
 	for {
 		b.hold()
@@ -133,13 +144,13 @@ func (s *search) tighten(from weights) (b *blend, bound limited, feasible bool) 
 			return b, bound, false
 		}
 		s.meet(c)
-		bound = limited{s.line(c, b.weights), b.scale}
+		bound = limited{s.line(c, b.weights, b.cuts), b.scale}
 		if s.closed(bound) || len(b.basis) > 0 && (!b.worth.less(bound.worth) || b.has(c)) {
 			return b, bound, true
 		}
 		s.pool, b.pool = append(s.pool, c), append(b.pool, c)
 		if len(b.basis) == 0 {
-			b.begin(0)
+			b.start()
 			continue
 		}
 		b.enter(len(b.pool) - 1)
@@ -147,10 +158,66 @@ func (s *search) tighten(from weights) (b *blend, bound limited, feasible bool) 
 	}
 }
 
+// mostPool is how many plans are kept in mind.
+const mostPool = 400
+
+// start makes the best blend of the plans of the pool, from one that keeps to the cuts; where there is none, it does
+// without the cuts.
+func (b *blend) start() {
+	at := slices.IndexFunc(b.pool, func(c column) bool {
+		missing := 0
+		for t, g := range b.goals {
+			missing += max(0, g.least-c.counts[t])
+		}
+		return missing >= b.missing && (b.priority == 0 || c.worth[filled] <= b.priority)
+	})
+	if at < 0 {
+		at, b.cuts, b.spared, b.dear = 0, cuts{}, worth{}, worth{}
+	}
+	b.begin(at)
+	b.settleShares()
+}
+
+// cut is what a bound says in whole persons and priorities, where it is a fraction of one: a mixture of plans got further
+// than any plan can. It holds for the plans that are of interest, since they are as good in all parts before.
+func (s *search) cut(b *blend, bound limited) (cuts, bool) {
+	most := bound.worth.over(bound.scale)
+	known := b.cuts
+	for part := kept; part < fitted; part++ {
+		if most[part]*bound.scale != bound.worth[part] {
+			switch part {
+			case counted:
+				known.missing = -int(most[counted])
+				for _, g := range s.goals {
+					known.missing += g.least
+				}
+			case filled:
+				known.priority = most[filled]
+			}
+			return known, known != b.cuts && known.priority >= 0
+		}
+		if most[part] != s.goal[part] {
+			break
+		}
+	}
+	return known, false
+}
+
 // run looks for a plan that is of interest among those that agree with what is settled.
-func (s *search) run(from weights) {
+func (s *search) run(from weights, known cuts) {
 	s.nodes++
-	b, bound, feasible := s.tighten(from)
+	b, bound, feasible := s.tighten(from, known)
+	for feasible && !s.closed(bound) {
+		more, some := s.cut(b, bound)
+		if !some {
+			break
+		}
+		last := bound
+		b, bound, feasible = s.tighten(b.weights, more)
+		if bound == last {
+			break
+		}
+	}
 	if !feasible || s.closed(bound) {
 		return
 	}
@@ -162,12 +229,12 @@ func (s *search) run(from weights) {
 		if s.closed(bound) {
 			break
 		}
-		if s.cut = s.cut || s.nodes >= s.limit || s.ctx.Err() != nil; s.cut {
+		if s.ended = s.ended || s.nodes >= s.limit || s.ctx.Err() != nil; s.ended {
 			s.open = s.open.most(bound.worth.over(bound.scale))
 			break
 		}
 		s.settle(i, way)
-		s.run(b.weights)
+		s.run(b.weights, b.cuts)
 		s.settle(i, 0)
 	}
 }
@@ -176,14 +243,15 @@ func (s *search) run(from weights) {
 func (s *search) branch(b *blend) (option int, ways [2]int8) {
 	shares := map[int]*big.Rat{}
 	for k, column := range b.basis {
-		if column < 0 || b.share[k].Sign() == 0 {
+		share := b.share(k)
+		if column < 0 || share.Sign() == 0 {
 			continue
 		}
 		for _, i := range b.pool[column].options {
 			if shares[i] == nil {
 				shares[i] = new(big.Rat)
 			}
-			shares[i].Add(shares[i], b.share[k])
+			shares[i].Add(shares[i], share)
 		}
 	}
 	half, one := big.NewRat(1, 2), big.NewRat(1, 1)

@@ -34,19 +34,19 @@ func (q quest) solve(ctx context.Context, limit int, start []int) (settlement, e
 		s.give(s.options[i].officer, i)
 	}
 	var out settlement
-	b, root, _ := s.tighten(q.weights())
+	b, root, _ := s.tighten(q.weights(), cuts{})
 	s.weigh(b.weights)
 	s.better()
 	out.root, out.weights, out.prices = root, b.weights, s.prices()
 	if !s.closed(root) {
-		s.run(b.weights)
+		s.run(b.weights, cuts{})
 	}
 	out.column, out.value = s.best, s.value(s.best)
 	out.bound = out.value
-	if s.cut {
+	if s.ended {
 		out.bound = root.worth.over(root.scale).least(out.value.most(s.open))
 	}
-	if !s.cut {
+	if !s.ended {
 		out.first = s.settleFirst(&out)
 	}
 	out.nodes = s.nodes
@@ -99,12 +99,12 @@ func (s *search) settleFirst(out *settlement) bool {
 			s.settle(i, 1)
 			s.found = false
 			s.pool = slices.DeleteFunc(s.pool, func(c column) bool { return !s.allowed(c) && len(s.pool) > 64 })
-			s.run(out.weights)
+			s.run(out.weights, cuts{})
 			if s.found {
 				out.column = s.best
 				break
 			}
-			if s.cut {
+			if s.ended {
 				return false
 			}
 			s.settle(i, -1)
@@ -126,4 +126,27 @@ func (q quest) finestScale() int64 {
 		places += g.least
 	}
 	return max(1, mostPart/4/most/int64(places))
+}
+
+// values are, by node, the most that a chain of moves from it to the ground gains: for a service, what one more release
+// is worth; for a post, below zero, what its last position is worth. The plan has to be the best.
+func (r *rings) values() []worth {
+	values := make([]worth, len(r.rows))
+	reaches := make([]bool, len(r.rows))
+	reaches[r.ground()] = true
+	for improved := true; improved; {
+		improved = false
+		for node := range r.ground() {
+			r.refresh(node)
+			for _, s := range r.rows[node] {
+				if !reaches[s.to] {
+					continue
+				}
+				if v := s.gain.plus(values[s.to]); !reaches[node] || values[node].less(v) {
+					values[node], reaches[node], improved = v, true, true
+				}
+			}
+		}
+	}
+	return values
 }
