@@ -130,7 +130,11 @@ func (s *search) tighten(from weights, known cuts) (b *blend, bound limited, fea
 	for _, c := range s.pool {
 		if s.allowed(c) {
 			b.pool = append(b.pool, c)
+			s.meet(c) // it may have been met when something else was of interest
 		}
+	}
+	if s.stop && s.found {
+		return b, bound, false
 	}
 	if len(b.pool) > 0 {
 		b.start()
