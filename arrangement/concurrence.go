@@ -181,7 +181,7 @@ const concurrenceID = "arrangement/concurrence"
 // 24 February 2017 on, when three ministers are first seen to approve together, each [Office] of a minister is asked: foreign
 // affairs, international development and public safety, of which the first two are of one department, and any of the three
 // alone can withhold. That each is asked about every deployment is [policy.Assumed] until 20 November 2019, from when a
-// source states that the three have formal authority.
+// source states that the three have formal authority, and again after the last of [Terms].
 //
 // A concurrence given counts from the last day that its date may mean, one withheld from the first, and whoever is not on
 // record is unknown, never a yes. [Record] says what the word of a department counts for that names no minister.
