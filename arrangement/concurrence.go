@@ -97,6 +97,9 @@ func (c *Concurrence) UnmarshalJSON(data []byte) error {
 // The word of a partner that names no minister is the word of the partner as a whole. Where its ministers are asked, it
 // counts as that of the only one; of two nobody knows whose yes it is, which leaves both unknown, and a no withholds
 // for both. For an ancillary deployment, which the ministers' formal authority leaves out, it is enough for both.
+//
+// Where a yes and a no for one of those asked may be of one day, such as a minister's no and the department's yes, nobody knows
+// which came first, and the no counts. The events of a [Proposal] stand in their order: there the last one does.
 type Record struct {
 	// Concurrences are what was said, in any order; a later word takes the place of an earlier one of the same voice.
 	Concurrences []Concurrence `json:"concurrences,omitzero"`
