@@ -123,6 +123,39 @@ func (p Proposal) Authorized() calendar.Levels {
 	return authorized
 }
 
+// perhapsAuthorized is how many officers may be approved on each day, at the most. After each event that is from the first day
+// on which it may have happened until the next one surely had; what asks for more counts from that first day, and a reduction
+// from the day by which it was surely decided.
+func (p Proposal) perhapsAuthorized() calendar.Levels {
+	var perhaps calendar.Levels
+	var state ProposalState
+	var now numbers
+	known := p.known()
+	first := p.request.Received.Period().From()
+	for i, event := range p.events {
+		first = latest(first, event.On.Period().From())
+		counts := known[i]
+		if event.Kind.row().asks {
+			counts = first
+		}
+		state, _ = state.next(event.Kind)
+		now = now.after(event, counts)
+		during := calendar.Since(first)
+		if i+1 < len(known) {
+			during = during.Intersect(before(known[i+1]))
+		}
+		if state.stands() {
+			perhaps = most(perhaps, now.levels.Within(during))
+		}
+	}
+	return perhaps
+}
+
+// most is the greater of two counts on each day.
+func most(a, b calendar.Levels) calendar.Levels {
+	return a.Plus(positive(b.Minus(a), calendar.Always().Spans()))
+}
+
 // levelOn is a count that is n on the days, and 0 on all others.
 func levelOn(days calendar.Spans, n int) calendar.Levels {
 	var level calendar.Levels

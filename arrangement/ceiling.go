@@ -21,7 +21,8 @@ type CeilingCheck struct {
 	// Approved is the officers that are approved: the sum of [Proposal.Authorized], but for what a request for more or fewer
 	// says was agreed to before: that is counted where it was approved.
 	Approved calendar.Levels `json:"approved,omitzero"`
-	// Planned is the officers that are asked for beside them: the sum of [Proposal.Planned].
+	// Planned is the officers that are asked for beside them: the sum of [Proposal.Planned], and those of whom it is open on the
+	// day whether they are approved yet, since the decision is known to the month or the year only.
 	Planned calendar.Levels `json:"planned,omitzero"`
 	// Ceiling is how many officers may be abroad at once.
 	Ceiling calendar.Levels `json:"ceiling,omitzero"`
@@ -40,6 +41,9 @@ func CheckCeiling(proposals ...Proposal) CeilingCheck {
 	for _, proposal := range proposals {
 		approved, counted := proposal.added()
 		planned, known := proposal.Planned()
+		if perhaps, counted := proposal.addedOf(proposal.perhapsAuthorized()); counted {
+			planned = most(planned, perhaps.Minus(approved))
+		}
 		check.Approved, check.Planned = check.Approved.Plus(approved), check.Planned.Plus(planned)
 		if !counted || !known {
 			check.Uncounted++

@@ -97,6 +97,9 @@ func (c *Concurrence) UnmarshalJSON(data []byte) error {
 // The word of a partner that names no minister is the word of the partner as a whole. Where its ministers are asked, it
 // counts as that of the only one; of two nobody knows whose yes it is, which leaves both unknown, and a no withholds
 // for both. For an ancillary deployment, which the ministers' formal authority leaves out, it is enough for both.
+//
+// Where a yes and a no for one of those asked may be of one day, such as a minister's no and the department's yes, nobody knows
+// which came first, and the no counts. The events of a [Proposal] stand in their order: there the last one does.
 type Record struct {
 	// Concurrences are what was said, in any order; a later word takes the place of an earlier one of the same voice.
 	Concurrences []Concurrence `json:"concurrences,omitzero"`
@@ -181,7 +184,7 @@ const concurrenceID = "arrangement/concurrence"
 // 24 February 2017 on, when three ministers are first seen to approve together, each [Office] of a minister is asked: foreign
 // affairs, international development and public safety, of which the first two are of one department, and any of the three
 // alone can withhold. That each is asked about every deployment is [policy.Assumed] until 20 November 2019, from when a
-// source states that the three have formal authority.
+// source states that the three have formal authority, and again after the last of [Terms].
 //
 // A concurrence given counts from the last day that its date may mean, one withheld from the first, and whoever is not on
 // record is unknown, never a yes. [Record] says what the word of a department counts for that names no minister.

@@ -123,6 +123,8 @@ func partnersOverTime() []concurrenceCase {
 		silent("on the day on which three ministers approve", calendar.On(2017, time.February, 24), ministers),
 		silent("on the day before the paper of 2019", calendar.On(2019, time.November, 19), ministers),
 		silent("on the day of the paper of 2019", calendar.On(2019, time.November, 20), ministers),
+		silent("on the last day of the last term", calendar.On(2026, time.March, 31), ministers),
+		silent("on the day after the last term", calendar.On(2026, time.April, 1), ministers),
 	}
 }
 

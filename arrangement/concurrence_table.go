@@ -109,6 +109,7 @@ var eachMinister2017 = policy.Cite("cbc-iraq-2017-07-copy").Assuming(bilingual.T
 var ministersDecide = policy.Timeline[policy.Measure]{
 	{From: approved2017, Basis: eachMinister2017},
 	{From: authority2019, Basis: ministersIn2019},
+	{From: afterTerms, Basis: beyondTerms},
 }
 
 // asAWhole is when the partner is asked as a whole: for as long as it decides, and until its ministers are asked.

@@ -47,9 +47,9 @@ func (p Proposal) matters(n int) []matter {
 	return all
 }
 
-// record is the last word of each partner and of each minister in the matter, when the day ends. A yes counts once it was surely said, a no
-// as soon as it may have been. The day of a yes is no later than the day by which it was surely said.
-func (p Proposal) record(m matter, sure, possible int) Record {
+// record is the last word in the matter for each whose word is asked on the days, when the day ends. A yes counts once it was
+// surely said, a no as soon as it may have been. The day of a yes is no later than the day by which it was surely said.
+func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Record {
 	record := Record{Ancillary: p.request.Ancillary}
 	known := p.known()
 	for i := m.from; i < min(m.until, possible); i++ {
@@ -60,10 +60,12 @@ func (p Proposal) record(m matter, sure, possible int) Record {
 			if known[i].Before(word.On.Period().Last()) {
 				word.On = calendar.Exactly(known[i])
 			}
-			record.Concurrences = slices.DeleteFunc(record.Concurrences, func(earlier Concurrence) bool {
-				return earlier.Partner == word.Partner && earlier.Minister == word.Minister
-			})
-			record.Concurrences = append(record.Concurrences, word)
+			for _, said := range word.apart(asked, record.Ancillary) {
+				record.Concurrences = slices.DeleteFunc(record.Concurrences, func(earlier Concurrence) bool {
+					return earlier.Partner == said.Partner && earlier.Minister == said.Minister
+				})
+				record.Concurrences = append(record.Concurrences, said)
+			}
 		}
 	}
 	return record
@@ -71,7 +73,8 @@ func (p Proposal) record(m matter, sure, possible int) Record {
 
 // Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
 // that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
-// said yes. What counts is the last word of a partner, or of each minister, on this matter: an event by which it gave or
+// said yes. What counts is the last word of a partner, or of each minister, on this matter, of two of one day the one that
+// stands last among the events: an event by which it gave or
 // withheld its concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
 // that was not referred has only the latter, a concurrence to an earlier matter does not answer a later one, and silence
 // is unknown.
@@ -95,7 +98,7 @@ func (p Proposal) consent(m matter, day calendar.Date, sure, possible int) polic
 	if m.decided >= 0 {
 		asked = p.mayBe(m.decided)
 	}
-	return askingWithin(asked).On(asked.Last()).Decide(p.record(m, sure, possible), calendar.Single(asked.Last()))
+	return askingWithin(asked).On(asked.Last()).Decide(p.record(m, asked, sure, possible), calendar.Single(asked.Last()))
 }
 
 // mayBe is the days on which the event may have happened: those that its date may mean, no earlier than the request or

@@ -13,8 +13,9 @@
 //
 // A [Term] is the five years for which the Arrangement was agreed, and [Ceiling] how many officers may be abroad at once.
 // Terms and ceilings are known from 1 April 2006 to 31 March 2026, who decides from 1 April 2006 on, names, ministers and
-// money from 20 May 1997, when an arrangement is first on record as in force. Each says which public source it rests on,
-// and what lies between two sources, or after the last term, is marked as assumed; no ceiling is.
+// money from 20 May 1997, when an arrangement is first on record as in force. Each says which public source it rests on. What
+// lies between two sources is marked as assumed, and so is who decides, manages and pays after the last term; names go on until
+// a source gives another one. After the last term no ceiling is known, and none is carried on.
 //
 // # From a request to a decision
 //

@@ -84,7 +84,9 @@ func ExampleCeiling() {
 	// Output:
 	// 200 officers April 1, 2006 to March 31, 2011 (stated)
 	// 200 officers April 1, 2011 to August 25, 2016 (assumed)
-	// 150 officers August 26, 2016 to March 31, 2026 (assumed)
+	// 150 officers August 26, 2016 to November 19, 2019 (assumed)
+	// 150 officers November 20, 2019 to March 31, 2021 (stated)
+	// 150 officers April 1, 2021 to March 31, 2026 (derived)
 	// 200
 }
 

@@ -49,7 +49,8 @@ func (m *Minister) UnmarshalJSON(data []byte) error {
 // Ministers are the ministers to whom the partner answers on the day, in a fixed order; none where none is known, as
 // before 20 May 1997. After the merger of 2013 the department of foreign affairs has two: that of foreign affairs and
 // that of international development. Sources that name the ministers were read for 2017, 2019 and 2022; for other days
-// the titles are derived or [policy.Assumed], and the last carry on for as long as no source says otherwise.
+// the titles are derived or [policy.Assumed], as those after the last of [Terms] are, which carry on for as long as no source says
+// otherwise.
 func (p Partner) Ministers(day calendar.Date) []Minister {
 	var ministers []Minister
 	for _, held := range ministersHeld {

@@ -63,6 +63,7 @@ var ministersHeld = []struct {
 		{From: in1997, Value: ofForeignAffairs, Basis: namedLater},
 		{From: approved2017, Value: ofForeignAffairs, Basis: ministersIn2017},
 		{From: authority2019, Value: ofForeignAffairs, Basis: ministersIn2019},
+		{From: afterTerms, Value: ofForeignAffairs, Basis: beyondTerms},
 	}},
 	{ForeignAffairs, DevelopmentMinister, policy.Timeline[bilingual.Text]{
 		{
@@ -75,6 +76,7 @@ var ministersHeld = []struct {
 		},
 		{From: approved2017, Value: ofDevelopment, Basis: ministersIn2017},
 		{From: authority2019, Value: ofDevelopment, Basis: ministersIn2019},
+		{From: afterTerms, Value: ofDevelopment, Basis: beyondTerms},
 	}},
 	{Development, DevelopmentMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: ofCooperation, Basis: forTheAgency},
@@ -86,6 +88,7 @@ var ministersHeld = []struct {
 		{From: reunited, Value: ofPublicSafety, Basis: publicSafetySince2006},
 		{From: approved2017, Value: ofPublicSafety, Basis: ministersIn2017},
 		{From: authority2019, Value: ofPublicSafety, Basis: ministersIn2019},
+		{From: afterTerms, Value: ofPublicSafety, Basis: beyondTerms},
 	}},
 	{RCMP, PublicSafetyMinister, policy.Timeline[bilingual.Text]{
 		{From: in1997, Value: solicitorGeneral, Basis: ofThePortfolio},

@@ -33,7 +33,7 @@ var (
 	}
 	ourOrganization = bilingual.Text{
 		English: "a code that is none of the library's: those go without an entry of one's own",
-		French:  "un code qui n'est pas de la bibliothèque\u00a0: ceux-ci se passent d'une entrée propre",
+		French:  "un code qui n'est pas de la bibliothèque\u00a0: les siens se passent d'une entrée à part",
 	}
 )
 

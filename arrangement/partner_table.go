@@ -31,6 +31,8 @@ var (
 	approved2017 = calendar.On(2017, time.February, 24)
 	// authority2019 is the day of the paper that says which ministers have authority.
 	authority2019 = calendar.On(2019, time.November, 20)
+	// term2021 is the first day of the term that began in 2021.
+	term2021 = calendar.On(2021, time.April, 1)
 	// afterTerms is the day after the last of the terms that are known.
 	afterTerms = calendar.On(2026, time.April, 1)
 )

@@ -161,6 +161,27 @@ func TestHasSaysWhatAPartRestsOn(t *testing.T) {
 		basis, _ := arrangement.PublicSafety.Has(arrangement.Decides, day(t, "2026-03-31"))
 		assert.Equal(t, policy.Stated, basis.Strength)
 	})
+	t.Run("so does who is asked, and to whom the partners answer", func(t *testing.T) {
+		for on, want := range map[string]policy.Strength{
+			"2019-11-19": policy.Assumed, "2019-11-20": policy.Stated, "2026-03-31": policy.Stated, "2026-04-01": policy.Assumed, "2026-04-02": policy.Assumed,
+		} {
+			asked := 0
+			for finding := range arrangement.PartnersConcur().On(day(t, on)).Decide(arrangement.Record{}, calendar.Single(day(t, on))).Findings() {
+				basis := finding.Basis
+				if !finding.LimitBasis.IsZero() {
+					basis = finding.LimitBasis
+				}
+				assert.Equal(t, want, basis.Strength, "%s on %s", finding.Rule, on)
+				asked++
+			}
+			assert.Equal(t, 3, asked, on)
+			if on >= "2019-11-20" {
+				for _, minister := range append(arrangement.ForeignAffairs.Ministers(day(t, on)), arrangement.PublicSafety.Ministers(day(t, on))...) {
+					assert.Equal(t, want, minister.Basis.Strength, "%s on %s", minister.Office, on)
+				}
+			}
+		}
+	})
 	basis, has := arrangement.RCMP.Has(arrangement.Decides, day(t, "2008-05-01"))
 	assert.False(t, has, "the police are consulted and do not decide")
 	assert.Zero(t, basis)

@@ -8,8 +8,11 @@ import (
 // added is how many officers the proposal has approved beside those of others: of one that asks for more or fewer than
 // before, those above the number of before, which were approved elsewhere. Where a request for more does not state that
 // number, known is false: what was approved cannot be counted.
-func (p Proposal) added() (added calendar.Levels, known bool) {
-	authorized, agreed := p.Authorized(), p.request.Before
+func (p Proposal) added() (added calendar.Levels, known bool) { return p.addedOf(p.Authorized()) }
+
+// addedOf is [Proposal.added] where as many are approved.
+func (p Proposal) addedOf(authorized calendar.Levels) (added calendar.Levels, known bool) {
+	agreed := p.request.Before
 	switch asks := p.request.Asks; {
 	case asks != AskIncrease && asks != AskReduction:
 		return authorized, true

@@ -67,8 +67,8 @@ func (t *Term) UnmarshalJSON(data []byte) error {
 
 // Ceiling is how many officers may be abroad at once under the Arrangement, over time, in [policy.Persons]. There is
 // none before 1 April 2006, and none after 31 March 2026, the last day of the last of [Terms]: what is not known is not
-// carried on. The day on which 200 became 150 is not known: 150 is given from the day on which it was first told of, and
-// that day is [policy.Assumed].
+// carried on. The day on which 200 became 150 is not known: 150 is given from the day on which it was first told of, and is
+// [policy.Assumed] until a paper of 20 November 2019 states it.
 func Ceiling() policy.Timeline[policy.Measure] { return slices.Clone(ceilings) }
 
 // CeilingLevels is [Ceiling] as a count by day, to be compared with the officers abroad. It is 0 on the days for which no

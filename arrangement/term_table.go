@@ -70,6 +70,20 @@ var ceilings = policy.Timeline[policy.Measure]{
 		}),
 	},
 	{
+		From: authority2019, Value: policy.Whole(150, policy.Persons),
+		Basis: policy.Cite("ps-2019").Noting(bilingual.Text{
+			English: "up to 150 police", French: "jusqu'à 150 membres de services de police",
+		}),
+	},
+	{
+		From: term2021, Value: policy.Whole(150, policy.Persons),
+		Basis: policy.Cite("ps-2022").Deriving(bilingual.Text{
+			English: "the note of March 2022 tells of cover for up to 150; it is of the term that began on April 1, 2021",
+			French: "la note de mars 2022 fait état d'une autorisation générale visant au plus 150 personnes\u00a0; elle est du cycle qui a débuté le " +
+				"1er avril 2021",
+		}),
+	},
+	{
 		From: afterTerms, Ended: true,
 		Basis: policy.Assume(bilingual.Text{
 			English: "the last term that is known ends on March 31, 2026, and no source read gives a ceiling for later days",

@@ -25,6 +25,20 @@ func (a asksFor) hears(c Concurrence, ancillary policy.Answer) bool {
 	}
 }
 
+// apart is the word as that of each for whom it counts among those asked on a day of the period.
+func (c Concurrence) apart(days calendar.Period, ancillary policy.Answer) []Concurrence {
+	may := askedOf(c.Partner, days)
+	var each []Concurrence
+	for i, asked := range concurrencesAsked {
+		if may&(1<<i) != 0 && asked.hears(c, ancillary) {
+			said := c
+			said.Minister = asked.minister
+			each = append(each, said)
+		}
+	}
+	return each
+}
+
 // alone says whether the minister is the only one of the partner.
 func (a asksFor) alone() bool {
 	n := 0

@@ -1,6 +1,9 @@
 package arrangement_test
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -101,6 +104,44 @@ func TestADecisionThatTwoOfThreeSigned(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTheLastWordOfADayCounts holds that whoever withholds nothing any more is not said to withhold its consent, in whichever
+// order a department and its ministers spoke on one day: the guard of an approval and the consent to it agree.
+func TestTheLastWordOfADayCounts(t *testing.T) {
+	withheld := 0
+	made := rand.New(rand.NewPCG(6, 2018))
+	for range 2000 {
+		ancillary := []policy.Answer{"", policy.No, policy.Yes}[made.IntN(3)]
+		var events []arrangement.ProposalEvent
+		var told []string
+		for range 1 + made.IntN(6) {
+			kind := []string{"concurrence-given:", "concurrence-withheld:"}[made.IntN(2)]
+			partner, ministers := "public-safety", []arrangement.Office{safetyOffice}
+			if made.IntN(2) == 0 {
+				partner, ministers = "foreign-affairs", []arrangement.Office{foreignOffice, aidOffice}
+			}
+			from := made.IntN(len(ministers) + 1)
+			ministers = ministers[from : from+made.IntN(len(ministers)+1-from)]
+			events = append(events, by(happens(kind+partner, []string{"2018-02-15", "2018-02"}[made.IntN(2)]), ministers...))
+			told = append(told, fmt.Sprint(kind, partner, ministers))
+		}
+		proposal, err := referred2018(t, ancillary, events...)
+		require.NoError(t, err)
+		var unmet []arrangement.Partner
+		for finding := range proposal.Consent(day(t, "2018-03-01")).Blocking() {
+			if finding.Verdict() == policy.Unmet {
+				partner := arrangement.ForeignAffairs
+				if finding.Rule == safetyMinister {
+					partner = arrangement.PublicSafety
+				}
+				unmet = append(unmet, partner)
+			}
+		}
+		require.Equal(t, proposal.Withheld(), slices.Compact(unmet), "%s %v", ancillary, told)
+		withheld += len(unmet)
+	}
+	require.Greater(t, withheld, 500, "some are withheld")
 }
 
 // TestWhoWithholdsIsWhoCanGive is the guard of an approval, step by step: who withholds after each event.

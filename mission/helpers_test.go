@@ -190,10 +190,10 @@ func (m maker) hostPolice() mission.HostPolice {
 func (m maker) mission() mission.Mission {
 	return mission.Mission{
 		ID: pick(m, "", "minustah"), Name: m.text(), Acronym: m.text(),
-		Organization: pick(m, "", arrangement.UnitedNations),
-		Host:         pick(m, arrangement.Host{}, arrangement.Host{Country: "HT"}, arrangement.Host{Name: both("Haiti", "Haïti")}),
-		Language:     pick(m, language.Und, language.French, language.CanadianFrench, language.MustParse("ht")),
-		Armed:        m.answer(), Conditions: m.citation(), Mandates: some(m, m.mandate),
+		Organization: pick(m, "", arrangement.UnitedNations), OtherOrganization: pick(m, arrangement.OtherOrganization{}, lakes),
+		Host:     pick(m, arrangement.Host{}, arrangement.Host{Country: "HT"}, arrangement.Host{Name: both("Haiti", "Haïti")}),
+		Language: pick(m, language.Und, language.French, language.CanadianFrench, language.MustParse("ht")),
+		Armed:    m.answer(), Conditions: m.citation(), Mandates: some(m, m.mandate),
 		Authorized: some(m, m.entry), Police: some(m, m.entry),
 		Roles: some(m, func() arrangement.Role { return pick(m, "", arrangement.Patrol, arrangement.Command) }),
 		Life:  m.life(), HostPolice: m.hostPolice(),

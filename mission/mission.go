@@ -24,8 +24,11 @@ type Mission struct {
 	Name bilingual.Text
 	// Acronym is the short name; zero where there is none.
 	Acronym bilingual.Text
-	// Organization is whose mission it is; zero where Canada works with the host state alone.
+	// Organization is whose mission it is; zero where another one's, or where Canada works with the host state alone.
 	Organization arrangement.Organization
+	// OtherOrganization is whose mission it is where that is none of [arrangement.Organizations]: an entry of the caller's own,
+	// as in [arrangement.Request]. It is none otherwise.
+	OtherOrganization arrangement.OtherOrganization
 	// Host is the country or region in which it works.
 	Host arrangement.Host
 	// Language is the language in which it works; [language.Und] where that is not stated.
@@ -53,8 +56,8 @@ type Mission struct {
 
 // IsZero says whether it is no mission: nothing about it is stated.
 func (m Mission) IsZero() bool {
-	return m.ID == "" && m.Name.IsZero() && m.Acronym.IsZero() && m.Organization == "" && m.Host.IsZero() &&
-		m.Language == language.Und && m.Armed == "" && m.Conditions.IsZero() && m.Mandates == nil &&
+	return m.ID == "" && m.Name.IsZero() && m.Acronym.IsZero() && m.Organization == "" && m.OtherOrganization.IsZero() &&
+		m.Host.IsZero() && m.Language == language.Und && m.Armed == "" && m.Conditions.IsZero() && m.Mandates == nil &&
 		m.Authorized == nil && m.Police == nil && m.Roles == nil && m.Life.IsZero() && m.HostPolice.IsZero() && m.Basis.IsZero()
 }
 
@@ -112,11 +115,15 @@ var (
 		English: "mandates in the order of their first days",
 		French:  "les mandats dans l'ordre de leurs premiers jours",
 	}
+	wantOneOrganization = bilingual.Text{
+		English: "another organization where none of the library's is given, and none where one is",
+		French:  "une autre organisation si aucune de la bibliothèque n'est donnée, aucune si l'une d'elles est donnée",
+	}
 	wantHost = bilingual.Text{English: "the country or region in which it works", French: "le pays ou la région où elle travaille"}
 )
 
 // Check lists what is wrong with the mission, each at the key of its JSON form: no ID, name or host; a text in one
-// language only; a code that is none; a role that is named twice; a faulty mandate, timeline, host police or basis; mandates
+// language only; a code that is none; a faulty other organization, or one beside one of the library's; a role that is named twice; a faulty mandate, timeline, host police or basis; mandates
 // out of order; a number that is not a whole number of persons. What else is not stated is no fault.
 func (m Mission) Check() error {
 	var faults fault.List
@@ -128,6 +135,16 @@ func (m Mission) Check() error {
 	}
 	faults = append(faults, m.checkTexts()...)
 	fault.AddCode(&faults, "organization", m.Organization, arrangement.ParseOrganization)
+	if !m.OtherOrganization.IsZero() {
+		faults.AddError("other_organization", m.OtherOrganization.Check())
+		if m.Organization != "" {
+			faults.Add(fault.Fault{
+				Kind: fault.Conflict, Path: "other_organization", Given: bilingual.Both(func(tag language.Tag) string {
+					return fault.Given(m.OtherOrganization.Name.In(tag)).In(tag)
+				}), Accepted: wantOneOrganization,
+			})
+		}
+	}
 	if m.Host.IsZero() {
 		faults.Add(fault.Absent("host", wantHost))
 	} else {
@@ -181,21 +198,22 @@ func checkTimeline(faults *fault.List, at fault.Path, timeline policy.Timeline[p
 }
 
 type missionJSON struct {
-	ID           string                          `json:"id,omitzero"`
-	Name         bilingual.Text                  `json:"name,omitzero"`
-	Acronym      bilingual.Text                  `json:"acronym,omitzero"`
-	Organization arrangement.Organization        `json:"organization,omitzero"`
-	Host         arrangement.Host                `json:"host,omitzero"`
-	Language     language.Tag                    `json:"language,omitzero"`
-	Armed        policy.Answer                   `json:"armed,omitzero"`
-	Conditions   policy.Citation                 `json:"conditions,omitzero"`
-	Mandates     []Mandate                       `json:"mandates,omitzero"`
-	Authorized   policy.Timeline[policy.Measure] `json:"authorized,omitzero"`
-	Police       policy.Timeline[policy.Measure] `json:"police,omitzero"`
-	Roles        []arrangement.Role              `json:"roles,omitzero"`
-	Life         Life                            `json:"life,omitzero"`
-	HostPolice   HostPolice                      `json:"host_police,omitzero"`
-	Basis        policy.Citation                 `json:"basis,omitzero"`
+	ID                string                          `json:"id,omitzero"`
+	Name              bilingual.Text                  `json:"name,omitzero"`
+	Acronym           bilingual.Text                  `json:"acronym,omitzero"`
+	Organization      arrangement.Organization        `json:"organization,omitzero"`
+	OtherOrganization arrangement.OtherOrganization   `json:"other_organization,omitzero"`
+	Host              arrangement.Host                `json:"host,omitzero"`
+	Language          language.Tag                    `json:"language,omitzero"`
+	Armed             policy.Answer                   `json:"armed,omitzero"`
+	Conditions        policy.Citation                 `json:"conditions,omitzero"`
+	Mandates          []Mandate                       `json:"mandates,omitzero"`
+	Authorized        policy.Timeline[policy.Measure] `json:"authorized,omitzero"`
+	Police            policy.Timeline[policy.Measure] `json:"police,omitzero"`
+	Roles             []arrangement.Role              `json:"roles,omitzero"`
+	Life              Life                            `json:"life,omitzero"`
+	HostPolice        HostPolice                      `json:"host_police,omitzero"`
+	Basis             policy.Citation                 `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes the mission as an object without what is not stated; the zero Mission as an empty one. Mandates,
@@ -217,6 +235,7 @@ func (m *Mission) UnmarshalJSON(data []byte) error {
 		o.Optional("name", &read.Name)
 		o.Optional("acronym", &read.Acronym)
 		o.Optional("organization", &read.Organization)
+		o.Optional("other_organization", &read.OtherOrganization)
 		o.Optional("host", &read.Host)
 		o.Optional("language", &read.Language)
 		o.Optional("armed", &read.Armed)

@@ -145,6 +145,11 @@ func TestMissionLevels(t *testing.T) {
 	})
 }
 
+// lakes is an organization that the library does not have.
+var lakes = arrangement.OtherOrganization{
+	Code: "great-lakes-conference", Name: both("Great Lakes Conference", "Conférence des Grands Lacs"), Basis: chosen,
+}
+
 // valid is a mission with nothing to complain about.
 func valid() mission.Mission {
 	return mission.Mission{
@@ -180,10 +185,15 @@ func TestMissionCheck(t *testing.T) {
 		"a name in French":             {func(v *m) { v.Name.English = "" }, []string{"missing name"}},
 		"an acronym in English":        {func(v *m) { v.Acronym.French = "" }, []string{"missing acronym"}},
 		"an organization nobody knows": {func(v *m) { v.Organization = "un" }, []string{"unknown organization"}},
-		"a host without a name":        {func(v *m) { v.Host.Name = bilingual.Text{} }, []string{"missing host.name"}},
-		"arms that are no answer":      {func(v *m) { v.Armed = "perhaps" }, []string{"unknown armed"}},
-		"faulty conditions":            {func(v *m) { v.Conditions.Note = bilingual.Text{} }, []string{"missing conditions.note"}},
-		"a mandate without a period":   {func(v *m) { v.Mandates[0].Period = calendar.Period{} }, []string{"missing mandates[0].period"}},
+		"an organization of one's own": {func(v *m) { v.Organization, v.OtherOrganization = "", lakes }, nil},
+		"one of one's own that is named in English only": {func(v *m) {
+			v.Organization, v.OtherOrganization = "", arrangement.OtherOrganization{Name: both("Great Lakes Conference", "")}
+		}, []string{"missing other_organization.name"}},
+		"two organizations":          {func(v *m) { v.OtherOrganization = lakes }, []string{"conflict other_organization"}},
+		"a host without a name":      {func(v *m) { v.Host.Name = bilingual.Text{} }, []string{"missing host.name"}},
+		"arms that are no answer":    {func(v *m) { v.Armed = "perhaps" }, []string{"unknown armed"}},
+		"faulty conditions":          {func(v *m) { v.Conditions.Note = bilingual.Text{} }, []string{"missing conditions.note"}},
+		"a mandate without a period": {func(v *m) { v.Mandates[0].Period = calendar.Period{} }, []string{"missing mandates[0].period"}},
 		"mandates out of order": {func(v *m) {
 			v.Mandates = append(v.Mandates, mandate())
 			v.Mandates[1].Period = period("2007-10-15/2009-01-01")
@@ -215,7 +225,8 @@ func TestMissionIsZero(t *testing.T) {
 	v := valid()
 	for name, m := range map[string]mission.Mission{
 		"id": {ID: v.ID}, "name": {Name: v.Name}, "acronym": {Acronym: v.Acronym}, "organization": {Organization: v.Organization},
-		"host": {Host: v.Host}, "language": {Language: v.Language}, "armed": {Armed: v.Armed}, "conditions": {Conditions: chosen},
+		"other organization": {OtherOrganization: lakes},
+		"host":               {Host: v.Host}, "language": {Language: v.Language}, "armed": {Armed: v.Armed}, "conditions": {Conditions: chosen},
 		"mandates": {Mandates: []mission.Mandate{}}, "authorized": {Authorized: v.Authorized}, "police": {Police: v.Police},
 		"roles": {Roles: []arrangement.Role{}}, "life": {Life: v.Life}, "host police": {HostPolice: v.HostPolice}, "basis": {Basis: chosen},
 	} {
@@ -255,9 +266,9 @@ func TestMissionJSON(t *testing.T) {
 	})
 	t.Run("all faults are named", func(t *testing.T) {
 		requireLeft(t, valid(),
-			`{"id":7,"language":"12345","mandates":[{},{"armed":1}],"authorized":{},"roles":["patrol","spy"],"roles":[],`+
+			`{"id":7,"other_organization":{"name":"x"},"language":"12345","mandates":[{},{"armed":1}],"authorized":{},"roles":["patrol","spy"],"roles":[],`+
 				`"life":[{"kind":"closure"}],"host_police":{"women":3}}`,
-			"malformed id", "unknown language", "malformed mandates[1].armed", "malformed authorized", "unknown roles[1]", "duplicate roles",
+			"malformed id", "malformed other_organization.name", "unknown language", "malformed mandates[1].armed", "malformed authorized", "unknown roles[1]", "duplicate roles",
 			"missing life[0].on", "missing life[0].basis", "conflict life[0].kind", "malformed host_police.women")
 	})
 }

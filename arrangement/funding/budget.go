@@ -250,15 +250,15 @@ type budgetJSON struct {
 // MarshalJSON writes the budget as an object without what is not stated, with its total; the zero Budget as an empty one.
 // Lines that have no total are an error, and so is what could not be read again.
 func (b Budget) MarshalJSON() ([]byte, error) {
-	sum, err := b.Total()
+	sum, err := writtenTotal(b.Lines)
 	if err != nil {
 		return nil, err
 	}
 	return json.Marshal(budgetJSON{Posts: b.Posts, AsOf: b.AsOf, Lines: b.Lines, Total: sum})
 }
 
-// UnmarshalJSON reads what [Budget.MarshalJSON] writes. A total that is not the sum of the lines is refused, and so are lines
-// that are not what the models make of the tours. All faults are reported together, and leave the Budget as it was. What the
+// UnmarshalJSON reads what [Budget.MarshalJSON] writes. Lines that have no total are refused, and a total that is not their sum,
+// and so are lines that are not what the models make of the tours. All faults are reported together, and leave the Budget as it was. What the
 // budget lacks is for [Budget.Check] to say.
 func (b *Budget) UnmarshalJSON(data []byte) error {
 	var read Budget
@@ -266,11 +266,7 @@ func (b *Budget) UnmarshalJSON(data []byte) error {
 		var sum Money
 		fault.Items(o, "posts", &read.Posts)
 		o.Optional("as_of", &read.AsOf)
-		complete := fault.Items(o, "lines", &read.Lines)
-		if o.Optional("total", &sum) && (complete || !o.Has("lines")) {
-			o.Check("total", checkTotal(sum, read.Lines))
-		}
-		if complete && checkPosts(read.Posts) == nil {
+		if readTotal(o, &sum, &read.Lines) && checkPosts(read.Posts) == nil {
 			o.Check("", read.checkLines())
 		}
 	})
@@ -279,6 +275,33 @@ func (b *Budget) UnmarshalJSON(data []byte) error {
 	}
 	*b = read
 	return nil
+}
+
+// readTotal reads lines and their total, and says whether there are lines that have one.
+func readTotal(o *fault.Object, sum *Money, lines *[]Line) bool {
+	complete := fault.Items(o, "lines", lines)
+	unsummed := checkSum(*lines)
+	if complete {
+		o.Check("", unsummed)
+	}
+	if o.Optional("total", sum) && unsummed == nil && (complete || !o.Has("lines")) {
+		o.Check("total", checkTotal(*sum, *lines))
+	}
+	return complete && unsummed == nil
+}
+
+// writtenTotal is the total that is written beside the lines, with the places of what keeps them from having one.
+func writtenTotal(lines []Line) (Money, error) {
+	if err := checkSum(lines); err != nil {
+		return Money{}, err
+	}
+	sum, err := total(lines)
+	if err != nil {
+		var faults fault.List
+		faults.AddError("total", err)
+		return Money{}, faults.Err()
+	}
+	return sum, nil
 }
 
 // checkTotal is the fault of a total that is not the sum of the lines.

@@ -246,7 +246,8 @@ func TestBudgetJSON(t *testing.T) {
 		"another currency":        {`"total":{"amount":"115.50","currency":"CAD"}`, `"total":{"amount":"115.50","currency":"USD"}`, []string{"conflict total"}},
 		"all faults together":     {written, `{"posts":[{"model":[{"kind":"x"}],"tours":[1]}],"as_of":"2017-02-30","lines":[{"officer":"1"}],"total":[],"Lines":[]}`, []string{"unknown posts[0].model[0].kind", "malformed posts[0].tours[0]", "out-of-range as_of", "malformed lines[0].officer", "malformed total", "unexpected Lines"}},
 		"a huge total":            {`"total":{"amount":"115.50"`, `"total":{"amount":"1e9999"`, []string{"out-of-range total.amount"}},
-		"a line without a figure": {written, `{"lines":[{"year":"2017-18"}],"total":{"amount":"1","currency":"CAD"}}`, []string{"missing total"}},
+		"a line without a figure": {written, `{"lines":[{"year":"2017-18"}],"total":{"amount":"1","currency":"CAD"}}`, []string{"missing lines[0].amount"}},
+		"and without a total":     {written, `{"lines":[{"year":"2017-18"}]}`, []string{"missing lines[0].amount"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Contains(t, written, test.old)

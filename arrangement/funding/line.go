@@ -91,7 +91,7 @@ func (l Line) In(tag language.Tag) string {
 func (l Line) String() string { return l.In(language.English) }
 
 var (
-	wordPost    = bilingual.Text{English: "post ", French: "poste "}
+	wordPost    = bilingual.Text{English: "post ", French: "fonction "}
 	wordOfficer = bilingual.Text{English: "officer ", French: "personne n\u00b0\u00a0"}
 	wordOf      = bilingual.Text{English: " of ", French: " de "}
 	wordSpent   = bilingual.Text{English: "spent, ", French: "dépense réelle, "}
@@ -168,6 +168,20 @@ func (l *Line) UnmarshalJSON(data []byte) error {
 	}
 	*l = read
 	return nil
+}
+
+// checkSum is what keeps lines from having a sum: amounts that are not stated, or in several currencies.
+func checkSum(lines []Line) error {
+	var faults fault.List
+	var currency Currency
+	for i, line := range lines {
+		at := fault.Path("lines").Index(i).Key("amount")
+		if line.Amount.IsZero() {
+			faults.Add(fault.Absent(at, wantMoney))
+		}
+		currency = checkCurrency(&faults, at, line.Amount, currency)
+	}
+	return faults.Err()
 }
 
 // total is the sum of the lines; not stated where there are none.

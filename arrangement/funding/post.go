@@ -92,10 +92,10 @@ func checkPosts(posts []Post) error {
 }
 
 var (
-	wantPosts    = bilingual.Text{English: "the posts of the plan", French: "les postes du plan"}
-	wantPostID   = bilingual.Text{English: "the code of the post, where there are several", French: "le code du poste, s'il y en a plusieurs"}
-	wantPostOnce = bilingual.Text{English: "each post once", French: "chaque poste une seule fois"}
-	wantItsPost  = bilingual.Text{English: "the code of a post of the budget, or none", French: "le code d'un poste du budget, ou aucun"}
+	wantPosts    = bilingual.Text{English: "the posts of the plan", French: "les fonctions du plan"}
+	wantPostID   = bilingual.Text{English: "the code of the post, where there are several", French: "le code de la fonction, s'il y en a plusieurs"}
+	wantPostOnce = bilingual.Text{English: "each post once", French: "chaque fonction une seule fois"}
+	wantItsPost  = bilingual.Text{English: "the code of a post of the budget, or none", French: "le code d'une fonction du budget, ou aucun"}
 )
 
 // UnmarshalJSON reads a post as encoding/json writes it. All faults are reported together, and leave the Post as it was. What it

@@ -60,7 +60,7 @@ func TestBudgetOfPosts(t *testing.T) {
 	require.NoError(t, budget.Check())
 	requireReadAgain(t, budget, "")
 	assert.Contains(t, budget.Explain(language.English), "  - post adviser, allowances: 1\u00a0officer-day × $3 = $3 [1]\n")
-	assert.Contains(t, budget.Explain(language.French), "  - poste adviser, indemnités\u00a0: 1\u00a0jour-personne × 3\u00a0$ = 3\u00a0$ [1]\n")
+	assert.Contains(t, budget.Explain(language.French), "  - fonction adviser, indemnités\u00a0: 1\u00a0jour-personne × 3\u00a0$ = 3\u00a0$ [1]\n")
 
 	posts[0].Model[0].Amount, posts[1].Tours[0] = money("1 EUR"), calendar.Period{}
 	require.NoError(t, budget.Check(), "what the caller writes to later is not the budget's")

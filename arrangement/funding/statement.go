@@ -199,25 +199,22 @@ type statementJSON struct {
 // MarshalJSON writes the statement as an object without what is not stated, with its total; the zero Statement as an empty one.
 // Lines that have no total are an error, and so is what could not be read again.
 func (s Statement) MarshalJSON() ([]byte, error) {
-	sum, err := s.Total()
+	sum, err := writtenTotal(s.Lines)
 	if err != nil {
 		return nil, err
 	}
 	return json.Marshal(statementJSON{Service: s.Service, Period: s.Period, Lines: s.Lines, Total: sum})
 }
 
-// UnmarshalJSON reads what [Statement.MarshalJSON] writes. A total that is not the sum of the lines is refused. All faults are
-// reported together, and leave the Statement as it was. What the statement lacks is for [Statement.Check] to say.
+// UnmarshalJSON reads what [Statement.MarshalJSON] writes. Lines that have no total are refused, and so is a total that
+// is not their sum. All faults are reported together, and leave the Statement as it was. What the statement lacks is for [Statement.Check] to say.
 func (s *Statement) UnmarshalJSON(data []byte) error {
 	var read Statement
 	err := fault.Decode(data, func(o *fault.Object) {
 		var sum Money
 		o.Optional("service", &read.Service)
 		o.Optional("period", &read.Period)
-		complete := fault.Items(o, "lines", &read.Lines)
-		if o.Optional("total", &sum) && (complete || !o.Has("lines")) {
-			o.Check("total", checkTotal(sum, read.Lines))
-		}
+		readTotal(o, &sum, &read.Lines)
 	})
 	if err != nil {
 		return err

@@ -175,6 +175,10 @@ func TestStatementJSON(t *testing.T) {
 	requireFaults(t, read.UnmarshalJSON([]byte(`{"service":1,"period":"x","lines":[{"x":1}],"total":{"amount":"1","currency":"CAD"}}`)),
 		"malformed service", "malformed period", "unexpected lines[0].x")
 	assert.True(t, read.IsZero())
+	var again funding.Statement
+	requireFaults(t, again.UnmarshalJSON([]byte(`{"lines":[{"officer":1},{"officer":2,"amount":{"amount":"1","currency":"CAD"}},{"amount":{"amount":"1","currency":"EUR"}}]}`)),
+		"missing lines[0].amount", "conflict lines[2].amount")
+	assert.True(t, again.IsZero(), "what could not be written is not read")
 	mixed := plainStatement(t)
 	mixed.Lines[0].Amount = money("1 EUR")
 	_, err = json.Marshal(mixed)

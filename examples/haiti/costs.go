@@ -12,7 +12,6 @@ import (
 type costLine struct {
 	Estimate funding.Rate     `json:"estimate"`
 	Budget   funding.Budget   `json:"budget"`
-	Added    funding.Budget   `json:"budget_of_those_selected"`
 	Other    funding.Budget   `json:"budget_by_the_other_estimate"`
 	Envelope funding.Series   `json:"envelope"`
 	Year     calendar.Period  `json:"reimbursed_for"`
@@ -29,15 +28,17 @@ type reimbursedLine struct {
 	Amount  funding.Money `json:"amount"`
 }
 
-// costs works out the budget of the tours of the 76 who are there, of those who replace them, one tour each, and of those
-// selected.
+// inHaiti is the ID under which those who are there are budgeted, and those who replace them: which posts they hold is not known.
+const inHaiti = "in-haiti"
+
+// costs works out the budget: the tours of the 76 who are there and of those who replace them, one tour each, and for each post
+// those of the officers selected for it. No source tells the costs of the posts apart, so that all go by one model.
 func (d *dossier) costs() error {
 	c := costLine{Estimate: funding.EstimateHaiti1994(), Services: []reimbursedLine{}}
-	added := slices.Repeat([]calendar.Period{d.Tour}, d.Plan.Filled)
-	tours := slices.Clone(added)
+	var there []calendar.Period
 	for _, group := range groups {
 		for _, from := range []calendar.Date{group.leaves.AddMonths(-9), group.leaves} {
-			tours = append(tours, slices.Repeat([]calendar.Period{calendar.Months(from, 9)}, group.officers)...)
+			there = append(there, slices.Repeat([]calendar.Period{calendar.Months(from, 9)}, group.officers)...)
 		}
 	}
 	// The accounts of the first year that is known by object are the nearest to 2008.
@@ -45,13 +46,22 @@ func (d *dossier) costs() error {
 	if err != nil {
 		return err
 	}
-	if c.Budget, err = model.Budget(tours...); err != nil {
-		return err
-	}
-	if len(added) > 0 {
-		if c.Added, err = model.Budget(added...); err != nil {
-			return err
+	posts := []funding.Post{{ID: inHaiti, Model: model, Tours: there}}
+	tours := slices.Clone(there)
+	for _, post := range d.Posts {
+		var added []calendar.Period
+		for _, s := range d.Selected {
+			if s.Post == post.ID {
+				added = append(added, d.Tour)
+			}
 		}
+		if len(added) > 0 { // a post that nobody is selected for costs nothing
+			posts = append(posts, funding.Post{ID: post.ID, Model: model, Tours: added})
+			tours = append(tours, added...)
+		}
+	}
+	if c.Budget, err = funding.BudgetOf(posts...); err != nil {
+		return err
 	}
 	if c.Other, err = (funding.Model{funding.EstimateIraq2017()}).Budget(tours...); err != nil {
 		return err
@@ -106,7 +116,7 @@ func (d *dossier) reimburse(model funding.Model) error {
 // costAssumptions is what the budget assumes.
 func costAssumptions() bilingual.Text {
 	return bilingual.Text{
-		English: "No source gives what Haiti cost in 2008. The estimate of 1994 is taken as it was published, without a rise in prices since; its division into kinds of cost, by the program's accounts of 2015–16, the first that are known, and by percentages that were chosen, and with it what would be reimbursed, is assumed. That the referral took place and when the number approved changed is assumed, too.",
-		French:  "Aucune source ne dit ce que coûtait la mission en Haïti en 2008. L'estimation de 1994 est reprise telle quelle, sans hausse des prix depuis\u00a0; sa répartition par sorte de coût, selon les comptes du programme pour 2015-2016, les premiers connus, et selon des pourcentages choisis, et donc ce qui serait remboursé, est posée par hypothèse. Le fait que la proposition a été soumise aux partenaires et la date des changements du nombre approuvé le sont aussi.",
+		English: "No source gives what Haiti cost in 2008. The estimate of 1994 is taken as it was published, without a rise in prices since, and for every post alike; its division into kinds of cost, by the program's accounts of 2015–16, the first that are known, and by percentages that were chosen, and with it what would be reimbursed, is assumed. That the referral took place and when the number approved changed is assumed, too.",
+		French:  "Aucune source ne dit ce que coûtait la mission en Haïti en 2008. L'estimation de 1994 est reprise telle quelle, sans hausse des prix depuis, et de la même façon pour toutes les fonctions\u00a0; sa répartition par sorte de coût, selon les comptes du programme pour 2015-2016, les premiers connus, et selon des pourcentages choisis, et donc ce qui serait remboursé, est posée par hypothèse. Le fait que la proposition a été soumise aux partenaires et la date des changements du nombre approuvé le sont aussi.",
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -44,25 +45,63 @@ func TestTheBudgetAddsUp(t *testing.T) {
 
 	// By hand: 2008-09 has 76 positions on all 365 days and 24 from July 1 on; the estimate is for 150 officer-years.
 	assert.Equal(t, 76*365+24*274, c.days(2008))
-	whole := funding.Model{c.Estimate}
-	undivided, err := whole.Budget(c.Budget.Posts[0].Tours...)
+	var tours []calendar.Period
+	for _, post := range c.Budget.Posts {
+		tours = append(tours, post.Tours...)
+	}
+	undivided, err := (funding.Model{c.Estimate}).Budget(tours...)
 	require.NoError(t, err)
 	want, _ := undivided.InYear(2008)
 	assert.Equal(t, "8022736.07 CAD", want.String())
 	divided, _ := c.Budget.InYear(2008)
 	apart, err := divided.Minus(want)
 	require.NoError(t, err)
-	assert.Equal(t, "0.01 CAD", apart.String(), "six lines are rounded instead of one")
+	assert.Equal(t, "-0.03 CAD", apart.String(), "six lines of each of five posts are rounded instead of one")
+	assert.Len(t, c.Budget.Posts, 5)
+}
+
+// Each post costs what its officers do: six positions of a post cost as much as six of another, and all add up to the total.
+func TestEachPostHasItsCosts(t *testing.T) {
+	d := assembled(t, "2008-05-01")
+	var sums []funding.Money
+	for _, post := range d.Costs.Budget.Posts {
+		sum, err := d.Costs.Budget.InPost(post.ID)
+		require.NoError(t, err)
+		sums = append(sums, sum)
+		alone, err := post.Model.Budget(post.Tours...)
+		require.NoError(t, err)
+		total, _ := alone.Total()
+		assert.True(t, sum.Equal(total), post.ID)
+	}
+	total, _ := d.Costs.Budget.Total()
+	assert.True(t, total.Equal(summed(t, sums...)))
+	assert.True(t, d.Costs.selected().Equal(summed(t, sums[1:]...)), "the first are those who are there")
+	for i, post := range d.Posts {
+		assert.Equal(t, post.ID, d.Costs.Budget.Posts[i+1].ID)
+		assert.Len(t, d.Costs.Budget.Posts[i+1].Tours, post.Positions)
+	}
+	// By hand: 10 officers on 274 days, at 12.8 million for 150 officer-years of 365 days, are 640,584.47 dollars.
+	monitors, _ := d.Costs.Budget.InPost("monitor")
+	assert.Equal(t, "640584.47 CAD", monitors.String())
+	for tag, title := range map[language.Tag]string{language.English: "Monitor at the stations", language.French: "Surveillance dans les commissariats"} {
+		assert.Regexp(t, "(?m)^"+title+" +10 .*–.*"+regexp.QuoteMeta(monitors.In(tag))+"$", section(t, d.print(tag), "11"))
+	}
 }
 
 func TestTheBudgetIsThatOfThePlan(t *testing.T) {
 	d := assembled(t, "2008-05-01")
 	away := map[calendar.Date]int{}
-	for _, tour := range d.Costs.Budget.Posts[0].Tours {
-		for _, line := range d.Strength {
-			if first := line.Month.Period().From(); tour.Contains(first) {
-				away[first]++
+	selected := 0
+	for _, post := range d.Costs.Budget.Posts {
+		for _, tour := range post.Tours {
+			for _, line := range d.Strength {
+				if first := line.Month.Period().From(); tour.Contains(first) {
+					away[first]++
+				}
 			}
+		}
+		if post.ID != inHaiti {
+			selected += len(post.Tours)
 		}
 	}
 	for _, line := range d.Strength {
@@ -70,7 +109,7 @@ func TestTheBudgetIsThatOfThePlan(t *testing.T) {
 			assert.Equal(t, line.Strength, away[first], line.Month)
 		}
 	}
-	assert.Len(t, d.Costs.Added.Posts[0].Tours, positions)
+	assert.Equal(t, positions, selected)
 }
 
 func TestWhatTheServicesAreReimbursed(t *testing.T) {
@@ -84,13 +123,12 @@ func TestWhatTheServicesAreReimbursed(t *testing.T) {
 	assert.Equal(t, 76, there)
 	assert.Equal(t, positions, sent)
 	assert.Equal(t, d.Costs.days(2008), days, "the services serve all the days of the year")
-	for _, line := range d.Costs.Budget.Lines {
-		if line.Year == 2008 && line.Rate.Kind == funding.SalaryReimbursement {
-			apart, err := line.Amount.Minus(summed(t, amounts...))
-			require.NoError(t, err)
-			assert.LessOrEqual(t, apart.Amount().Abs().IntPart(), int64(0), "they differ by the rounding of each officer, less than a dollar")
-		}
-	}
+	salaries := d.Costs.sum(func(line funding.Line) bool {
+		return line.Year == 2008 && line.Rate.Kind == funding.SalaryReimbursement
+	})
+	apart, err := salaries.Minus(summed(t, amounts...))
+	require.NoError(t, err)
+	assert.LessOrEqual(t, apart.Amount().Abs().IntPart(), int64(0), "they differ by the rounding of each officer, less than a dollar")
 }
 
 // No number is made up for a year of which the sources do not tell the envelope.
@@ -110,7 +148,8 @@ func TestTheEnvelopeIsNotMadeUp(t *testing.T) {
 func TestWithNobodySelectedOnlyThoseThereCost(t *testing.T) {
 	d := assembled(t, "2005-01-01")
 	assert.Zero(t, d.Plan.Filled)
-	assert.True(t, d.Costs.Added.IsZero())
+	assert.True(t, d.Costs.selected().IsZero())
+	assert.Len(t, d.Costs.Budget.Posts, 1, "those who are there")
 	assert.Equal(t, 76*365, d.Costs.days(2008))
 	assert.NotContains(t, section(t, d.print(language.English), "11"), "Those selected account for")
 }
@@ -125,15 +164,25 @@ func TestTheCostsAreTheSameInJSONAndInText(t *testing.T) {
 		told := section(t, text, "11")
 		assert.LessOrEqual(t, strings.Count(told, "\n"), 60, "a page")
 		assert.LessOrEqual(t, strings.Count(section(t, text, "3"), "\n"), 60, "a page")
-		for _, line := range d.Costs.Budget.Lines {
-			assert.Contains(t, told, line.Amount.In(tag))
+		type cell struct {
+			kind funding.Cost
+			post string
+			year calendar.FiscalYear
 		}
-		kinds := map[funding.Cost][]funding.Money{}
+		cells := map[cell][]funding.Money{}
 		for _, line := range d.Costs.Budget.Lines {
-			kinds[line.Rate.Kind] = append(kinds[line.Rate.Kind], line.Amount)
+			for _, of := range []cell{{kind: line.Rate.Kind, year: line.Year}, {post: line.Post, year: line.Year}} {
+				cells[of] = append(cells[of], line.Amount)
+				all := cell{kind: of.kind, post: of.post}
+				cells[all] = append(cells[all], line.Amount)
+			}
 		}
-		for kind, amounts := range kinds {
-			assert.Contains(t, told, summed(t, amounts...).In(tag)+"\n", kind)
+		for of, amounts := range cells {
+			text := summed(t, amounts...).In(tag)
+			if of.year == 0 {
+				text += "\n"
+			}
+			assert.Contains(t, told, text, of)
 		}
 		for _, line := range d.Costs.Other.Lines {
 			assert.Contains(t, told, line.Amount.In(tag))
@@ -141,10 +190,11 @@ func TestTheCostsAreTheSameInJSONAndInText(t *testing.T) {
 		for _, line := range d.Costs.Services {
 			assert.Contains(t, told, line.Amount.In(tag))
 		}
-		for _, budget := range []funding.Budget{d.Costs.Budget, d.Costs.Added, d.Costs.Other} {
+		for _, budget := range []funding.Budget{d.Costs.Budget, d.Costs.Other} {
 			total, err := budget.Total()
 			require.NoError(t, err)
 			assert.Contains(t, told, total.In(tag))
 		}
+		assert.Contains(t, told, d.Costs.selected().In(tag))
 	}
 }

@@ -14,23 +14,25 @@ func (d dossier) theCosts(p *page) {
 	p.line("Counted by days: the tours of the 76 who are there, one tour of each of those who replace them, and %s for those selected. The first and the last fiscal year are parts of a year.",
 		"Comptés en jours\u00a0: les périodes d'affectation des 76 personnes sur place, une période pour chaque personne qui les remplace, et %s pour les personnes retenues. Le premier et le dernier exercice ne sont comptés qu'en partie.",
 		bilingual.Count(p.tag, d.Plan.Filled, tourNoun))
-	p.line("The rate is the published estimate for Haiti, of 1994: %s for %s officer-years, or %s each %s. It is not raised for prices since; no source gives the cost in 2008.",
-		"Le taux est l'estimation publiée pour Haïti, de 1994\u00a0: %s pour %s années-personnes, soit %s chacune %s. Il n'est pas majoré de la hausse des prix depuis\u00a0; aucune source ne donne le coût en 2008.",
-		c.Estimate.Amount.In(p.tag), bilingual.Whole(p.tag, c.Estimate.For), c.Estimate.EachHalfAwayFromZero().In(p.tag), p.note(c.Estimate.Basis))
-	p.line("Its division into kinds of cost is assumed %s.", "Sa répartition par sorte de coût est posée par hypothèse %s.", p.note(c.Budget.Posts[0].Model[0].Basis))
+	p.line("The rate is the published estimate for Haiti, of 1994: %s for %s officer-years, or %s each %s. It is not raised for prices since; no source gives the cost in 2008. Its division into kinds of cost is assumed %s.",
+		"Le taux est l'estimation publiée pour Haïti, de 1994\u00a0: %s pour %s années-personnes, soit %s chacune %s. Il n'est pas majoré de la hausse des prix depuis\u00a0; aucune source ne donne le coût en 2008. Sa répartition par sorte de coût est posée par hypothèse %s.",
+		c.Estimate.Amount.In(p.tag), bilingual.Whole(p.tag, c.Estimate.For), c.Estimate.EachHalfAwayFromZero().In(p.tag), p.note(c.Estimate.Basis),
+		p.note(c.Budget.Posts[0].Model[0].Basis))
 	fmt.Fprintln(p)
 	d.costTable(p)
 	fmt.Fprintln(p)
-	p.line("Each amount is that of the second column × officer-days ÷ (%s officer-years × days of the fiscal year), rounded to the cent; the totals are the sums of the lines. One of them in full:",
-		"Chaque montant est celui de la deuxième colonne × jours-personnes ÷ (%s années-personnes × jours de l'exercice), arrondi au cent\u00a0; les totaux sont les sommes des lignes. L'une d'elles en entier\u00a0:",
+	d.postTable(p)
+	fmt.Fprintln(p)
+	p.line("A line of the budget is of one post and one kind of cost: the amount of the estimate × officer-days ÷ (%s officer-years × days of the fiscal year), rounded to the cent; both tables are sums of lines. One of them in full:",
+		"Une ligne du budget vise une fonction et une sorte de coût\u00a0: le montant de l'estimation × jours-personnes ÷ (%s années-personnes × jours de l'exercice), arrondi au cent\u00a0; les deux tableaux sont des sommes de lignes. L'une d'elles en entier\u00a0:",
 		bilingual.Whole(p.tag, c.Estimate.For))
 	for _, line := range c.Budget.Lines {
-		if line.Year == calendar.FiscalYearOf(departure) {
+		if line.Year == calendar.FiscalYearOf(departure) && line.Post == c.Budget.Posts[len(c.Budget.Posts)-1].ID {
 			p.paragraph("- ", line.Year.In(p.tag)+", "+line.In(p.tag))
 			break
 		}
 	}
-	if total, err := c.Added.Total(); err == nil && !total.IsZero() {
+	if total := c.selected(); !total.IsZero() {
 		p.line("Those selected account for %s of the total.", "Les personnes retenues comptent pour %s du total.", total.In(p.tag))
 	}
 	other := c.Other.Posts[0].Model[0]
@@ -76,20 +78,66 @@ func (d dossier) costTable(p *page) {
 	}
 	for _, rate := range c.Budget.Posts[0].Model {
 		row := []string{rate.Kind.Title().In(p.tag), rate.Amount.In(p.tag)}
-		var amounts []funding.Money
-		for _, line := range c.Budget.Lines {
-			if line.Rate.Kind == rate.Kind {
-				row = append(row, line.Amount.In(p.tag))
-				amounts = append(amounts, line.Amount)
-			}
+		of := func(line funding.Line) bool { return line.Rate.Kind == rate.Kind }
+		for _, year := range years {
+			row = append(row, c.sum(func(line funding.Line) bool { return of(line) && line.Year == year }).In(p.tag))
 		}
-		sum, _ := funding.Sum(amounts...)
-		rows = append(rows, append(row, sum.In(p.tag)))
+		rows = append(rows, append(row, c.sum(of).In(p.tag)))
 	}
 	all, _ := c.Budget.Total()
 	compared, _ := c.Other.Total()
 	rows[0] = append(rows[0], p.say("all years", "tous les exercices"))
 	p.table(1, append(rows, append(total, all.In(p.tag)), append(other, compared.In(p.tag)), days, length, available))
+}
+
+// postTable writes the budget by post and fiscal year.
+func (d dossier) postTable(p *page) {
+	years := d.Costs.years()
+	rows := [][]string{{p.say("post", "fonction"), p.say("tours", "périodes")}}
+	for _, year := range years {
+		rows[0] = append(rows[0], year.In(p.tag))
+	}
+	rows[0] = append(rows[0], p.say("all years", "tous les exercices"))
+	for _, post := range d.Costs.Budget.Posts {
+		row := []string{d.costedPost(p, post.ID), bilingual.Whole(p.tag, len(post.Tours))}
+		of := func(line funding.Line) bool { return line.Post == post.ID }
+		for _, year := range years {
+			cell := "–"
+			if sum := d.Costs.sum(func(line funding.Line) bool { return of(line) && line.Year == year }); !sum.IsZero() {
+				cell = sum.In(p.tag)
+			}
+			row = append(row, cell)
+		}
+		rows = append(rows, append(row, d.Costs.sum(of).In(p.tag)))
+	}
+	p.table(1, rows)
+}
+
+// costedPost is what people read for a post of the budget.
+func (d dossier) costedPost(p *page, id string) string {
+	for _, post := range d.Posts {
+		if post.ID == id {
+			return post.Title.In(p.tag)
+		}
+	}
+	return p.say("Those there and their replacements, post not known", "Sur place et relève, fonction inconnue")
+}
+
+// sum is the sum of those lines of the budget; not stated where there are none. They are all in dollars.
+func (c costLine) sum(counted func(funding.Line) bool) funding.Money {
+	var amounts []funding.Money
+	for _, line := range c.Budget.Lines {
+		if counted(line) {
+			amounts = append(amounts, line.Amount)
+		}
+	}
+	sum, _ := funding.Sum(amounts...)
+	return sum
+}
+
+// selected is what the tours of those selected cost together; not stated where nobody is.
+func (c costLine) selected() funding.Money {
+	return c.sum(func(line funding.Line) bool { return line.Post != inHaiti })
 }
 
 // years are the fiscal years of the budget, in their order.
@@ -103,20 +151,21 @@ func (c costLine) years() []calendar.FiscalYear {
 	return years
 }
 
-// days are the officer-days of a fiscal year: every line of the year is counted by the same ones.
+// days are the officer-days of a fiscal year: every line of a post in the year is counted by the same ones.
 func (c costLine) days(year calendar.FiscalYear) int {
+	days := 0
 	for _, line := range c.Budget.Lines {
-		if line.Year == year {
-			return line.Quantity
+		if line.Year == year && line.Rate.Kind == funding.SalaryReimbursement {
+			days += line.Quantity
 		}
 	}
-	return 0
+	return days
 }
 
 // reimbursements writes what each service would be paid back.
 func (d dossier) reimbursements(p *page) {
-	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent, so that their sum may differ by cents from the line of the budget.",
-		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Le montant de chaque personne est arrondi au cent, de sorte que leur somme peut s'écarter de quelques cents de la ligne du budget.",
+	p.line("What would be reimbursed to each service for %s, at the assumed part for salary: each of the 76 is replaced from the same service, and those selected serve from their departure. The RCMP pays its own; its line is for comparison. Each officer's amount is rounded to the cent, so that their sum may differ by cents from the budget.",
+		"Ce qui serait remboursé à chaque service pour la période %s, selon la part supposée des salaires\u00a0: chacune des 76 personnes est remplacée par son service, et les personnes retenues servent dès leur départ. La GRC paie les siennes\u00a0; sa ligne sert de comparaison. Les montants sont arrondis au cent par personne, d'où quelques cents d'écart avec le budget.",
 		d.Costs.Year.In(p.tag))
 	rows := [][]string{{
 		p.say("service", "service"), p.say("in Haiti", "en Haïti"), p.say("selected", "retenues"),

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/calendar"
 )
 
@@ -39,7 +40,7 @@ func TestTheNumbersAuthorizedAreThoseOnRecord(t *testing.T) {
 		{"MALI-ALL", "mali-2018", "2022", "2022-06-01", 30},
 		{"MALI-ALL", "mali-2018", "2023", "2023-01-01", 30},
 		{"MONUSCO-2", "congo-2019", "2021", "2021-01-01", 15},
-		{"MONUSCO-2", "congo-2019", "2022", "2022-06-01", 25},
+		{"MONUSCO-2", "congo-2019", "2022", "2022-12-31", 25}, // on March 1 there were ten fewer in all
 		{"MONUSCO-2", "congo-2019", "2023", "2023-01-01", 25},
 		{"MONUSCO-2", "congo-2019", "2024", "2024-06-01", 25},
 		{"ECCC", "cambodia-2015", "2015-01", "2015-01-31", 3}, // in the note on a count of those deployed
@@ -63,6 +64,21 @@ func TestTheNumbersAuthorizedAreThoseOnRecord(t *testing.T) {
 	}
 }
 
+// A note of Public Safety of 1 March 2022 gives the number in all: ministerial authority for 132. What is told to that day and
+// beyond adds up to it; of older cases nobody knows whether their number still stood.
+func TestTheNumbersOfOneDayAddUpToTheOneOnRecord(t *testing.T) {
+	on, all, told := calendar.MustParse("2022-03-01"), 0, 0
+	for _, s := range stories() {
+		if n := s.Proposal.Authorized().At(on); n > 0 && !s.Told.Before(on) {
+			all, told = all+n, told+1
+		}
+	}
+	assert.Equal(t, 132, all)
+	assert.Equal(t, 6, told)
+	ceiling, _ := arrangement.Ceiling().On(on)
+	assert.Equal(t, 150, ceiling.Value.Int(), "within the cover of the term")
+}
+
 // The whole course of the numbers, the days before and after included.
 func TestTheNumbersAuthorizedOverTime(t *testing.T) {
 	for code, want := range map[string]string{
@@ -78,7 +94,7 @@ func TestTheNumbersAuthorizedOverTime(t *testing.T) {
 		"colombia-2016":      "10 from 2016-07-31, 0 from 2019-04-01",
 		"iraq-2016":          "4 from 2016-05-31, 20 from 2017-02-24",
 		"mali-2018":          "20 from 2018-07-05, 22 from 2020-12-31, 30 from 2021-12-31, 0 from 2023-12-31",
-		"congo-2019":         "15 from 2020-12-31, 25 from 2021-12-31",
+		"congo-2019":         "15 from 2020-12-31, 25 from 2022-12-31",
 		"jordan-2004":        "20 from 2004-12-31",
 		"haiti-2020":         "10 from 2020-12-31",
 		"west-bank-2020":     "7 from 2020-12-31, 12 from 2021-12-31",

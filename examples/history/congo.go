@@ -42,8 +42,13 @@ func congo2019() story {
 				Basis: policy.Cite("rcmp-congo-2021"),
 			},
 			arrangement.ProposalEvent{
-				Kind: arrangement.Increase, On: date("2021"), Officers: persons(25),
-				Basis: policy.Cite("rcmp-current-operations-fr").Assuming(onPage("2021")),
+				Kind: arrangement.Increase, On: date("2022"), Officers: persons(25),
+				Basis: policy.Cite("rcmp-current-operations-fr").Assuming(both(
+					"the page bears no date and gives the number authorized alone; on March 1, 2022 ministers had authorized 132 in all, ten fewer "+
+						"than its numbers come to, so that these ten are taken to have come later that year",
+					"la page n'est pas datée et n'indique que le nombre autorisé\u00a0; le 1er mars 2022, les ministres avaient autorisé 132 personnes en "+
+						"tout, soit dix de moins que la somme de ses nombres\u00a0; il est supposé que ces dix se sont ajoutées plus tard dans l'année",
+				)),
 			},
 		),
 	}

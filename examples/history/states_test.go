@@ -84,7 +84,7 @@ congo-2019          receipt 2019 received
 congo-2019          reconnaissance 2019-04-15 examined
 congo-2019          approval 2020 approved
 congo-2019          announcement 2021-04-14 approved
-congo-2019          increase 2021 approved
+congo-2019          increase 2022 approved
 
 jordan-2004         receipt 2004 received
 jordan-2004         approval 2004 approved

@@ -234,9 +234,10 @@ func TestLimitsStandWhereTheyRestOnMore(t *testing.T) {
 	assert.Equal(t, basisView{Strength: "déduit", Rest: "comme ci-dessus"}, limits[0].Basis)
 	minister, _ := book.Article("arrangement/concurrence/minister-of-international-development")
 	limits = viewRule(minister, language.French).Limits
-	require.Len(t, limits, 2)
+	require.Len(t, limits, 3)
 	assert.NotEmpty(t, limits[0].Basis.Source.Address)
 	assert.Equal(t, "comme ci-dessus", limits[1].Basis.Rest)
+	assert.Equal(t, "posé par hypothèse", limits[2].Basis.Strength)
 	oldest, _ := book.Article("personnel/united-nations/age-maximum")
 	limits = viewRule(oldest, language.English).Limits
 	require.Len(t, limits, 2)

@@ -231,6 +231,11 @@ func TestServiceIn(t *testing.T) {
 	other := support.ServiceIn(mission.Mission{ID: "other", Name: both("Other", "Autre")}, tours[2:3])
 	assert.Equal(t, both("Other", "Autre"), other.Name)
 	assert.Empty(t, other.Approved)
+	assert.Empty(t, other.Covered, "nobody says whose mission it is")
+	lakes := arrangement.OtherOrganization{Name: both("Great Lakes Conference", "Conférence des Grands Lacs")}
+	own := support.ServiceIn(mission.Mission{ID: "other", OtherOrganization: lakes}, tours[2:3])
+	assert.Equal(t, policy.No, own.Covered, "it is neither of the United Nations nor of NATO")
+	require.NoError(t, own.Check())
 	award := towards(t, support.StandardMedals(), records[0], unitedNations+"/minustah", "2009-01-01")
 	assert.Equal(t, "United Nations Medal (MINUSTAH)", award.Title.English)
 }

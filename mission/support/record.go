@@ -46,7 +46,8 @@ type Service struct {
 }
 
 // ServiceIn is the service of one officer in a mission, from the tours: their days, those that state another mission left
-// out. Whether the mission is approved for the [PeacekeepingMedal] is what [ApprovedMission] says.
+// out. No medal of the United Nations or of NATO exists for a mission of an [arrangement.OtherOrganization]. Whether the mission
+// is approved for the [PeacekeepingMedal] is what [ApprovedMission] says.
 func ServiceIn(m mission.Mission, tours mission.Tours) Service {
 	periods := make([]calendar.Period, 0, len(tours))
 	for _, tour := range tours {
@@ -59,8 +60,12 @@ func ServiceIn(m mission.Mission, tours mission.Tours) Service {
 		name = m.Name
 	}
 	approved, _ := ApprovedMission(m.ID)
+	covered := policy.Answer("")
+	if m.Organization == "" && !m.OtherOrganization.IsZero() {
+		covered = policy.No
+	}
 	return Service{
-		Mission: m.ID, Name: name, Organization: m.Organization, Approved: approved, Days: calendar.SpansOf(periods...),
+		Mission: m.ID, Name: name, Organization: m.Organization, Covered: covered, Approved: approved, Days: calendar.SpansOf(periods...),
 	}
 }
 
