@@ -136,7 +136,7 @@ func (o Officer) Check() error {
 	checkAfter(&faults, "licence", o.Licence, o.Born)
 	checkAfter(&faults, "driving", o.Driving, o.Born)
 	checkAfter(&faults, "manual", o.Manual, o.Born)
-	addEach(&faults, "drivingTests", o.DrivingTests)
+	addEach(&faults, "driving_tests", o.DrivingTests)
 	fault.AddCode(&faults, "computer", o.Computer, policy.ParseAnswer)
 	addEach(&faults, "languages", o.Languages)
 	checkOnce(&faults, o.Languages)
@@ -184,7 +184,7 @@ type officerJSON struct {
 	Licence       calendar.Date        `json:"licence,omitzero"`
 	Driving       calendar.Date        `json:"driving,omitzero"`
 	Manual        calendar.Date        `json:"manual,omitzero"`
-	DrivingTests  []DrivingTest        `json:"drivingTests,omitzero"`
+	DrivingTests  []DrivingTest        `json:"driving_tests,omitzero"`
 	Computer      policy.Answer        `json:"computer,omitzero"`
 	Languages     []LanguageAssessment `json:"languages,omitzero"`
 	Proficiencies []Proficiency        `json:"proficiencies,omitzero"`
@@ -220,7 +220,7 @@ func (o *Officer) UnmarshalJSON(data []byte) error {
 		object.Optional("licence", &read.Licence)
 		object.Optional("driving", &read.Driving)
 		object.Optional("manual", &read.Manual)
-		fault.Items(object, "drivingTests", &read.DrivingTests)
+		fault.Items(object, "driving_tests", &read.DrivingTests)
 		object.Optional("computer", &read.Computer)
 		fault.Items(object, "languages", &read.Languages)
 		fault.Items(object, "proficiencies", &read.Proficiencies)

@@ -27,13 +27,13 @@ func TestCheckOfTheWholeFile(t *testing.T) {
 			o.DrivingTests = append(o.DrivingTests, personnel.DrivingTest{
 				Vision: "x", Handling: minutes(-1), Stops: measured(t, "1.5", policy.Times), Clear: "x",
 			})
-		}, []string{"drivingTests[1].vision", "drivingTests[1].handling", "drivingTests[1].stops", "drivingTests[1].clear"}},
+		}, []string{"driving_tests[1].vision", "driving_tests[1].handling", "driving_tests[1].stops", "driving_tests[1].clear"}},
 		"driving tests in other units": {func(o *personnel.Officer) {
 			o.DrivingTests[0].Handling, o.DrivingTests[0].Stops = times(5), hits(2)
-		}, []string{"drivingTests[0].handling", "drivingTests[0].stops"}},
+		}, []string{"driving_tests[0].handling", "driving_tests[0].stops"}},
 		"driving test of nothing, stops below 0": {func(o *personnel.Officer) {
 			o.DrivingTests = []personnel.DrivingTest{{}, {Stops: times(0)}, {Stops: times(-1)}}
-		}, []string{"drivingTests[2].stops"}},
+		}, []string{"driving_tests[2].stops"}},
 		"blank records": {func(o *personnel.Officer) {
 			o.Proficiencies, o.Experience = []personnel.Proficiency{{}}, []personnel.Experience{{}}
 			o.Screenings, o.Papers, o.Approvals = []personnel.Screening{{}}, []personnel.Paper{{}}, []personnel.Approval{{}}

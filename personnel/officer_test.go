@@ -158,7 +158,7 @@ func TestOfficerPrintsItsNumber(t *testing.T) {
 	assert.Equal(t, "integrity certificates", fmt.Sprint(o.Integrity))
 	assert.Equal(t, "firearms test", fmt.Sprint(o.Firearms))
 	assert.Equal(t, `"earlier tour"`, fmt.Sprintf("%q", o.Tours[0]))
-	assert.Contains(t, fmt.Sprintf("%+v", fit()), "Officer:o-0412")
+	assert.Equal(t, "o-0412", fmt.Sprintf("%+v", personnel.Candidate{Officer: o}))
 }
 
 func TestNotStatedAndNoneAreToldApart(t *testing.T) {
