@@ -85,10 +85,13 @@
 // # Personal facts
 //
 // Whatever the verb, package fmt prints the number of an officer and nothing else, and nothing at all of what the records
-// in its file say, so that no personal fact gets into a log by chance. Package fmt asks no value for the verbs %p and %w,
-// which are for pointers and errors and which go vet refuses here; and it cannot see the methods of a value in an
-// unexported field, so keep officers in exported fields, or print none of what holds them. The JSON form is for the record
-// and holds everything.
+// in its file say, so that no personal fact gets into a log by chance. It asks no value for the verbs %p and %w, nor what
+// lies behind a pointer in a struct of the caller's that is printed with a verb like %s: go vet refuses these here. It
+// cannot see the methods of a value in an unexported field either, so keep officers in exported fields, or print none of
+// what holds them.
+//
+// What is made for the record says what it is about: the JSON form holds everything, and so does a log that is written as
+// JSON; a fault quotes what was given, and a decision tells the facts and days that it rests on.
 //
 // [Gender] is what persons say of their own, if they choose to; only shares and targets that name it read it.
 //

@@ -97,8 +97,8 @@ func TestEveryFieldCounts(t *testing.T) {
 				require.NoError(t, json.Unmarshal(data, &keys))
 				require.Len(t, keys, 1, string(data))
 				for key := range keys {
-					assert.Equal(t, strings.ToLower(field.Name), strings.ReplaceAll(key, "_", ""))
-					assert.Equal(t, strings.ToLower(key), key)
+					assert.True(t, strings.EqualFold(field.Name, strings.ReplaceAll(key, "_", "")), key)
+					assert.Regexp(t, "^[a-z]+(_[a-z]+)*$", key, "keys are written alike in the whole library")
 				}
 				back, err := e.read(data)
 				require.NoError(t, err)
@@ -134,11 +134,13 @@ func TestEmptyListsAreStated(t *testing.T) {
 // labels are what is printed of each value that holds personal facts.
 func labels() map[string]any {
 	o := everyFact()
+	another := personnel.Candidate{Officer: o, Requirement: personnel.Requirement{Armed: policy.No}}
+	another.Officer.ID = "o-0413"
 	return map[string]any{
 		"o-0412": o, "officer without ID": personnel.Officer{Born: o.Born}, "driving test": o.DrivingTests[0],
 		"language assessment": o.Languages[0], "language proficiency": o.Proficiencies[0], "experience": o.Experience[0],
 		"integrity certificates": o.Integrity, "firearms test": o.Firearms, "screening": o.Screenings[0], "paper": o.Papers[0],
-		"approval": o.Approvals[0], "earlier tour": o.Tours[0],
+		"approval": o.Approvals[0], "earlier tour": o.Tours[0], "o-0413": another,
 	}
 }
 
@@ -209,18 +211,6 @@ func TestNoVerbPrintsPersonalFactsOfWhatHoldsThem(t *testing.T) {
 					}
 				}
 			}
-		}
-	}
-}
-
-func TestCandidatePrintsNoPersonalFacts(t *testing.T) {
-	c := personnel.Candidate{Officer: everyFact(), Requirement: personnel.Requirement{Armed: policy.No}}
-	assert.Contains(t, fmt.Sprintf("%v", c), "{o-0412 ")
-	assert.Contains(t, fmt.Sprintf("%+v", &c), "Officer:o-0412 ")
-	assert.Contains(t, fmt.Sprintf("%#v", c), "Officer:o-0412, ")
-	for _, verb := range []string{"%v", "%+v", "%#v"} {
-		for _, secret := range []string{"spvm", "1970", "retired", "female", "percent", "yes"} {
-			assert.NotContains(t, fmt.Sprintf(verb, c), secret, verb)
 		}
 	}
 }

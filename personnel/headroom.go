@@ -29,7 +29,8 @@ func Headroom(
 
 // Allowance is the most officers that may be away from the service on each day of the period so that the rules are met on
 // that day, whoever is away now; 0 on the days on which nobody may be, and outside the period. What the rules leave
-// unknown is not allowed, and nothing is where no rule that bars is in force. Without any limit it is [calendar.MaxLevel].
+// unknown is not allowed, what is waived for the service is, and nothing is where no rule that bars is in force. Without
+// any limit it is [calendar.MaxLevel].
 //
 // The rules must be such as [Headroom] asks for, and judge each day by those who are away on it. It takes O(log n) decisions
 // for each number n that the allowance has.
@@ -72,8 +73,8 @@ func (a *allowance) split(allowed, refused int, days calendar.Spans) {
 	a.split(allowed, middle, days.Minus(met))
 }
 
-// metWith are the days of the period on which the rules that bar are met with that many away. A rule that asks on one day
-// only lets all days go, or none.
+// metWith are the days of the period on which the rules that bar are met, or waived, with that many away. A rule that asks
+// on one day only lets all days go, or none.
 func (a *allowance) metWith(officers int) calendar.Spans {
 	planned := a.home
 	planned.Away = a.elsewhere.Plus(calendar.Constant(officers).Within(a.period))
@@ -82,7 +83,7 @@ func (a *allowance) metWith(officers int) calendar.Spans {
 		switch {
 		case f.Effect != policy.Bars:
 		case f.Asked == policy.Throughout:
-			days = days.Intersect(f.Days.Met())
+			days = days.Minus(f.Unmet())
 		case f.Verdict() != policy.Met:
 			return calendar.Spans{}
 		}

@@ -16,7 +16,8 @@ type HomeCapacity struct {
 	Service Service `json:"service,omitzero"`
 	// Strength is the count of its officers to go by, such as [Service.StrengthNear] gives; not stated where none is known.
 	Strength Strength `json:"strength,omitzero"`
-	// Away is how many of its officers are away on each day, those of the plan included.
+	// Away is how many of its officers are away on each day, those of the plan included; the zero Levels says that nobody
+	// is.
 	Away calendar.Levels `json:"away,omitzero"`
 	// Replacements are how the officers away are made up for; nil where that is not stated, empty where nobody is.
 	Replacements []Replacement `json:"replacements,omitzero"`

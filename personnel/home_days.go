@@ -26,21 +26,31 @@ func fewEnoughAway(h HomeCapacity, limit policy.Measure) policy.Days {
 }
 
 // asManyAsAgreed are the days on which no more are away than each agreement of the day names. Where no agreement names a
-// number, the rule does not concern the service.
+// number, the rule does not concern the service. What an agreement counts in another unit is not known.
 func asManyAsAgreed(h HomeCapacity, _ policy.Measure) policy.Days {
 	if h.Service.ID == "" {
 		return policy.Missing(homeService)
 	}
 	var tooMany calendar.Spans
-	named := false
+	named, known := false, true
 	for _, a := range h.Service.Agreements {
-		if a.Officers.Unit() == policy.Persons && !a.void() {
-			named = true
-			tooMany = tooMany.Union(h.Away.Above(calendar.Constant(a.Officers.Int())).Intersect(a.Period.Spans()))
+		if a.Officers.IsZero() || a.void() {
+			continue
 		}
+		named = true
+		days := a.Period.Spans()
+		if a.Officers.Unit() == policy.Persons {
+			days = days.Intersect(h.Away.Above(calendar.Constant(a.Officers.Int())))
+		} else {
+			known = false
+		}
+		tooMany = tooMany.Union(days)
 	}
-	if !named {
+	switch {
+	case !named:
 		return policy.NotApplicable()
+	case !known:
+		return policy.DuringSpans(agreement, tooMany.Complement(), false)
 	}
 	return policy.DuringSpans(away, tooMany.Complement(), true)
 }
@@ -137,10 +147,13 @@ func allReplaced(h HomeCapacity, _ policy.Measure) policy.Days {
 		return policy.NotApplicable()
 	}
 	var replaced calendar.Levels
+	known := h.Replacements != nil
 	for _, r := range h.Replacements {
-		if r.Officers.Unit() == policy.Persons {
-			replaced = replaced.Plus(calendar.Constant(r.Officers.Int()).Within(r.Period))
+		if r.Officers.Unit() != policy.Persons {
+			known = false // nobody knows how many it makes up for
+			continue
 		}
+		replaced = replaced.Plus(calendar.Constant(r.Officers.Int()).Within(r.Period))
 	}
-	return policy.DuringSpans(replacement, h.Away.Above(replaced).Complement(), h.Replacements != nil)
+	return policy.DuringSpans(replacement, h.Away.Above(replaced).Complement(), known)
 }

@@ -71,6 +71,32 @@ func TestAnAgreementWithoutANumberDoesNotConcernTheNumber(t *testing.T) {
 	assert.True(t, find(t, personnel.PolicingAtHome().On(may1).Decide(h, tour), home+"agreement-officers").Days.Applies())
 }
 
+// What is counted in another unit, or not at all, is not known: it neither bounds nobody nor makes up for nobody.
+func TestCountsOfAnotherUnitAreUnknown(t *testing.T) {
+	h := atHome(1000, calendar.Constant(6))
+	h.Service.Agreements = []personnel.Agreement{{Period: calendar.Since(july1.AddDays(10)), Officers: percent(1)}}
+	edition := personnel.PolicingAtHome().On(may1)
+	agreed := find(t, edition.Decide(h, tour), home+"agreement-officers")
+	assert.Equal(t, policy.Unknown, agreed.Verdict())
+	assert.Equal(t, "agreement", agreed.Days.Fact().Code())
+	assert.Equal(t, policy.Met, edition.Verdict(h, calendar.Days(july1, 10)), "before the agreement")
+	h.Service.Agreements = append(h.Service.Agreements, personnel.Agreement{Period: calendar.Always(), Officers: persons(5)})
+	assert.Equal(t, policy.Unknown, edition.Verdict(h, tour))
+	h.Service.Agreements = []personnel.Agreement{{Period: calendar.Always(), Officers: percent(1), Authorized: policy.No}}
+	assert.Equal(t, policy.Met, edition.Verdict(h, tour), "a void agreement bounds nobody")
+
+	for name, c := range map[string]struct {
+		officers policy.Measure
+		want     policy.Verdict
+	}{
+		"not stated": {policy.Measure{}, policy.Unknown}, "percent": {percent(6), policy.Unknown},
+		"too few": {persons(5), policy.Unmet}, "enough": {persons(6), policy.Met},
+	} {
+		h.Replacements = []personnel.Replacement{{Period: calendar.Always(), Officers: c.officers}}
+		assert.Equal(t, c.want, find(t, edition.Decide(h, tour), home+"replacement").Verdict(), name)
+	}
+}
+
 func TestHeadroomUnderAnAgreement(t *testing.T) {
 	spvm, _ := personnel.ServiceByID("spvm")
 	strength, _ := spvm.StrengthNear(july1)

@@ -81,7 +81,7 @@ func (c HomeCheck) certain() calendar.Spans {
 	for _, f := range c.stopping() {
 		switch {
 		case f.Asked == policy.Throughout && f.Days.Known():
-			days = days.Union(f.Days.Met().Complement())
+			days = days.Union(f.Unmet())
 		case f.Asked != policy.Throughout && f.Verdict() == policy.Unmet:
 			days = calendar.Always().Spans()
 		}
@@ -94,7 +94,7 @@ func (c HomeCheck) certain() calendar.Spans {
 func (c HomeCheck) stopping() []policy.Finding {
 	failing := c.Failing()
 	return slices.DeleteFunc(slices.Collect(c.Decision.Blocking()), func(f policy.Finding) bool {
-		return f.Asked == policy.Throughout && failing.Minus(f.Days.Met()).IsEmpty()
+		return f.Asked == policy.Throughout && failing.Intersect(f.Unmet()).IsEmpty()
 	})
 }
 
@@ -106,7 +106,7 @@ var (
 )
 
 // Explain is the check in words: the verdict, and the room that is left; or the days that fail with the numbers of each,
-// and the rules that stop them.
+// and the rules that stop them; and what is met by waiver only.
 func (c HomeCheck) Explain(tag language.Tag) string {
 	var b strings.Builder
 	name := c.Name.In(tag)
@@ -122,6 +122,7 @@ func (c HomeCheck) Explain(tag language.Tag) string {
 			text = fmt.Sprintf(roomLeft.In(tag), bilingual.Whole(tag, most), bilingual.Whole(tag, c.Spare(c.Period())))
 		}
 		b.WriteString(bilingual.Semicolon(tag) + text + "\n")
+		c.explainWaived(&b, tag)
 		return b.String()
 	}
 	b.WriteString("\n")
@@ -133,7 +134,18 @@ func (c HomeCheck) Explain(tag language.Tag) string {
 	for _, f := range c.stopping() {
 		fmt.Fprintf(&b, "- %s\n", f.Explain(tag))
 	}
+	c.explainWaived(&b, tag)
 	return b.String()
+}
+
+// explainWaived writes a line for each rule that is met by waiver only. One that stops the plan on other days has its line
+// already, with its waivers.
+func (c HomeCheck) explainWaived(b *strings.Builder, tag language.Tag) {
+	for f := range c.Decision.Findings() {
+		if f.Verdict() == policy.Met && !f.Waived().IsEmpty() {
+			fmt.Fprintf(b, "- %s\n", f.Explain(tag))
+		}
+	}
 }
 
 // failure is a part of the days that fail in words. How many are too many is said only where it is certain.

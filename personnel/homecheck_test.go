@@ -1,12 +1,14 @@
 package personnel_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
@@ -283,6 +285,57 @@ func TestOnlyWhatStopsADayThatFailsCounts(t *testing.T) {
 	assert.Equal(t, policy.Unknown, plan.Verdict(), "no agreement is known")
 	assert.NotContains(t, plan.Explain(english), "Minimum strength")
 	assert.Contains(t, plan.Explain(english), "Agreement with the program: unknown")
+}
+
+// What a rule asks is not asked on the days on which it is waived for the service: headroom, allowance and check agree.
+func TestAWaivedRuleStopsNoPlan(t *testing.T) {
+	number := func(h personnel.HomeCapacity) string { return h.Service.ID }
+	waived := func(rule string, period calendar.Period) policy.Edition[personnel.HomeCapacity] {
+		edition, err := personnel.PolicingAtHome().On(july2010).Waiving(number, policy.Waiver{
+			Rule: home + rule, Layer: "personnel/policing-at-home", Subject: "saguenay", Period: period,
+			Authority: bilingual.Text{English: "the director of the program", French: "la direction du programme"},
+			Reason:    bilingual.Text{English: "the agreement is being signed", French: "l'entente est en voie d'être signée"},
+		})
+		require.NoError(t, err)
+		return edition
+	}
+	h := atHome(200, calendar.Constant(2).Within(tour2010))
+	check := func(edition policy.Edition[personnel.HomeCapacity]) personnel.HomeCheck {
+		plan, err := personnel.CheckAtHome(edition, []personnel.HomeCapacity{h}, tour2010)
+		require.NoError(t, err)
+		return plan.Services[0]
+	}
+	h.Service.ID = "saguenay"
+	for name, agreements := range map[string][]personnel.Agreement{"none known": nil, "none": {}} {
+		t.Run(name, func(t *testing.T) {
+			h.Service.Agreements = agreements
+			whole := check(waived("agreement", tour2010))
+			assert.Equal(t, policy.Met, whole.Verdict())
+			assert.Equal(t, 2, whole.Spare(tour2010), "2 percent of 200 are 4")
+			assert.Contains(t, whole.Explain(english), "\n- Agreement with the program: met by waiver (else ")
+			assert.Equal(t, 1, strings.Count(whole.Explain(english), "the agreement is being signed"))
+			more, verdict := personnel.Headroom(waived("agreement", tour2010), h, tour2010)
+			assert.Equal(t, policy.Met, verdict)
+			assert.Equal(t, 2, more)
+
+			first := calendar.Between(tour2010.From(), tour2010.Last())
+			early := check(waived("agreement", first))
+			assert.Equal(t, calendar.Single(tour2010.Last()).Spans(), early.Failing(), "the day after the waiver")
+			assert.Equal(t, 1, strings.Count(early.Explain(english), "the agreement is being signed"))
+			assert.Equal(t, map[bool]policy.Verdict{true: policy.Unknown, false: policy.Unmet}[agreements == nil], early.Verdict())
+			assert.NotEqual(t, policy.Met, check(waived("share-maximum", tour2010)).Verdict(), "the other rules stand")
+			h.Service.ID = "another"
+			assert.NotEqual(t, policy.Met, check(waived("agreement", tour2010)).Verdict(), "and it is for one service")
+			h.Service.ID = "saguenay"
+		})
+	}
+	h.Service.Agreements = []personnel.Agreement{{Period: calendar.Always()}}
+	h.Away = calendar.Constant(6).Within(tour2010)
+	assert.Equal(t, policy.Unmet, check(waived("agreement", tour2010)).Verdict())
+	over := check(waived("share-maximum", calendar.Single(tour2010.From())))
+	assert.Equal(t, 6, over.Fitting().At(tour2010.From()))
+	assert.Equal(t, 2, over.Excess().At(tour2010.From().AddDays(1)))
+	assert.NotContains(t, over.Explain(english), tour2010.From().In(english)+":", "the waived day is not among those that fail")
 }
 
 // A rule of the caller's own may ask on one day only: it lets all days of the period go, or none.

@@ -62,8 +62,8 @@ func Ladders() iter.Seq[Ladder] {
 }
 
 // LadderOf is the ladder of the library for a service, and whether there is one: that of the service itself where it is
-// known, else the common one of municipal and regional services, which Quebec has of its own. None is known for
-// Indigenous services.
+// known, else the common one of municipal and regional services. Quebec has another one of its own, so that there is none
+// where the province is not stated. None is known for Indigenous services and the Royal Newfoundland Constabulary.
 func LadderOf(service Service) (Ladder, bool) {
 	for _, has := range serviceLadders {
 		if has.fits(service) {

@@ -15,7 +15,10 @@ var serviceLadders = []serviceLadder{
 	{ladder: "sq", service: "sq"},
 	{ladder: "toronto", service: "toronto"},
 	{ladder: "quebec-municipal", kinds: []ServiceKind{Municipal, Regional}, provinces: []Province{Quebec}},
-	{ladder: "municipal", kinds: []ServiceKind{Municipal, Regional}},
+	{ladder: "municipal", kinds: []ServiceKind{Municipal, Regional}, provinces: []Province{
+		Alberta, BritishColumbia, Manitoba, NewBrunswick, NewfoundlandAndLabrador, NorthwestTerritories, NovaScotia, Nunavut,
+		Ontario, PrinceEdwardIsland, Saskatchewan, Yukon,
+	}},
 }
 
 var (

@@ -157,6 +157,15 @@ func (o Officer) Check() error {
 	addEach(&faults, "approvals", o.Approvals)
 	checkAfter(&faults, "cleared", o.Cleared, o.Born)
 	addEach(&faults, "tours", o.Tours)
+	for i, assessment := range o.Languages {
+		checkAfter(&faults, fault.Path("languages").Index(i).Key("on"), assessment.On, o.Born)
+	}
+	for i, screening := range o.Screenings {
+		checkAfter(&faults, fault.Path("screenings").Index(i).Key("on"), screening.On, o.Born)
+	}
+	for i, tour := range o.Tours {
+		checkAfter(&faults, fault.Path("tours").Index(i).Key("period"), tour.Period.From(), o.Born)
+	}
 	return faults.Err()
 }
 

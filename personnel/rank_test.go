@@ -204,11 +204,16 @@ func TestLadderOfAService(t *testing.T) {
 		"an Indigenous service of Quebec":          {personnel.Service{ID: "x", Kind: personnel.Indigenous, Province: personnel.Quebec}, ""},
 		"the RCMP by its kind":                     {personnel.Service{ID: "x", Kind: personnel.RoyalCanadianMountedPolice}, "rcmp"},
 		"a provincial service without a known one": {personnel.Service{ID: "rnc", Kind: personnel.Provincial}, ""},
+		"a municipal service, province not stated": {personnel.Service{ID: "x", Kind: personnel.Municipal}, ""},
 		"nothing stated":                           {personnel.Service{}, ""},
 	} {
 		l, found := personnel.LadderOf(c.service)
 		assert.Equal(t, c.want, l.ID, name)
 		assert.Equal(t, c.want != "", found, name)
+	}
+	for province := range personnel.Provinces() {
+		_, found := personnel.LadderOf(personnel.Service{ID: "x", Kind: personnel.Municipal, Province: province})
+		assert.True(t, found, province)
 	}
 	_, found := personnel.LadderByID("none")
 	assert.False(t, found)

@@ -107,7 +107,8 @@ func (r Representation) IsZero() bool {
 	return r.Officers.IsZero() && r.Strength.IsZero() && r.Groups == nil
 }
 
-// Provinces are the provinces and territories whose services send at least one officer, in the order of [Provinces].
+// Provinces are the provinces and territories whose services send at least one officer, in the order of [Provinces]; none
+// where [Representation.Officers] is not stated.
 func (r Representation) Provinces() []Province {
 	var sending []Province
 	for _, g := range r.Groups {
@@ -137,20 +138,23 @@ var (
 		One:   bilingual.Text{English: "officer", French: "membre"},
 		Other: bilingual.Text{English: "officers", French: "membres"},
 	}
-	acrossCountry = bilingual.Text{
-		English: "Officers by province: %s, from the services of %s",
-		French:  "Membres par province\u00a0: %s, des services de %s",
-	}
-	noNumber      = bilingual.Text{English: "unknown", French: "inconnu"}
+	acrossCountry = bilingual.Text{English: "Officers by province: %s", French: "Membres par province\u00a0: %s"}
+	fromServices  = bilingual.Text{English: ", from the services of %s", French: ", des services de %s"}
+	noNumber      = bilingual.Text{English: "number unknown", French: "nombre inconnu"}
+	noPart        = bilingual.Text{English: "an unknown part", French: "une part inconnue"}
 	groupLine     = bilingual.Text{English: "%s: %s, %s of all; %s of the strength at home", French: "%s\u00a0: %s, %s de tous les membres\u00a0; %s de l'effectif au pays"}
 	groupUnstated = bilingual.Text{English: "province not stated", French: "province non précisée"}
 )
 
-// Explain is the comparison in words: how many officers from how many provinces, then each group as
-// [RepresentedGroup.Explain] tells it.
+// Explain is the comparison in words: how many officers, and from how many provinces where that is known, then each group
+// as [RepresentedGroup.Explain] tells it.
 func (r Representation) Explain(tag language.Tag) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, acrossCountry.In(tag)+"\n", officersIn(tag, r.Officers), bilingual.Count(tag, len(r.Provinces()), provinceNoun))
+	fmt.Fprintf(&b, acrossCountry.In(tag), officersIn(tag, r.Officers))
+	if !r.Officers.IsZero() { // else nobody knows from how many provinces
+		fmt.Fprintf(&b, fromServices.In(tag), bilingual.Count(tag, len(r.Provinces()), provinceNoun))
+	}
+	b.WriteString("\n")
 	for _, g := range r.Groups {
 		fmt.Fprintf(&b, "- %s\n", g.Explain(tag))
 	}
@@ -160,7 +164,7 @@ func (r Representation) Explain(tag language.Tag) string {
 // Explain is the group in words, in one line: how many officers, their part of all officers, the part of the strength at
 // home, and by how many points the first is above or below the second.
 func (g RepresentedGroup) Explain(tag language.Tag) string {
-	text := fmt.Sprintf(groupLine.In(tag), g.title().In(tag), officersIn(tag, g.Officers), measureIn(tag, g.Share), measureIn(tag, g.StrengthShare))
+	text := fmt.Sprintf(groupLine.In(tag), g.title().In(tag), officersIn(tag, g.Officers), partIn(tag, g.Share), partIn(tag, g.StrengthShare))
 	apart, known := g.Apart()
 	switch {
 	case !known:
@@ -180,10 +184,10 @@ func officersIn(tag language.Tag, m policy.Measure) string {
 	return bilingual.Count(tag, m.Int(), officerNoun)
 }
 
-// measureIn is the measure in the language, or that it is unknown.
-func measureIn(tag language.Tag, m policy.Measure) string {
+// partIn is the part in the language, or that it is unknown.
+func partIn(tag language.Tag, m policy.Measure) string {
 	if m.IsZero() {
-		return noNumber.In(tag)
+		return noPart.In(tag)
 	}
 	return m.In(tag)
 }

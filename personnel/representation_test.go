@@ -149,7 +149,7 @@ func TestRepresentationOfWhatIsNotKnown(t *testing.T) {
 		rcmp, _ := r.Of("")
 		assert.Equal(t, persons(21), rcmp.Officers, "they are not those of the RCMP")
 		assert.Len(t, r.Provinces(), 2)
-		assert.Contains(t, nonBreaking.Replace(r.Explain(english)), "- province not stated: 25 officers, 25% of all; unknown of the strength at home\n")
+		assert.Contains(t, nonBreaking.Replace(r.Explain(english)), "- province not stated: 25 officers, 25% of all; an unknown part of the strength at home\n")
 	})
 	t.Run("a number that is not stated", func(t *testing.T) {
 		c := haiti2008(t)
@@ -160,7 +160,8 @@ func TestRepresentationOfWhatIsNotKnown(t *testing.T) {
 			assert.True(t, g.Officers.IsZero() && g.Share.IsZero(), g.Province)
 		}
 		assert.Empty(t, r.Provinces())
-		assert.Contains(t, r.Explain(frenchCA), "Membres par province\u00a0: inconnu, des services de 0\u00a0province ou territoire\n")
+		assert.Contains(t, r.Explain(frenchCA), "Membres par province\u00a0: nombre inconnu\n", "nor from how many provinces they come")
+		assert.Contains(t, r.Explain(frenchCA), "- Alberta\u00a0: nombre inconnu, une part inconnue de tous les membres\u00a0; 6,52\u00a0% de l'effectif au pays\n")
 	})
 	t.Run("an RCMP that is said to be of a province", func(t *testing.T) {
 		c := personnel.Composition{Sendings: []personnel.Sending{sends("rcmp", personnel.RoyalCanadianMountedPolice, personnel.Manitoba, 4)}}
