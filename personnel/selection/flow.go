@@ -4,9 +4,11 @@ package selection
 // nodes are the posts and the services. Officers are never nodes: of the officers of a service who stay at home only the
 // best for each post counts.
 //
-// The prices keep three promises: no pair of an officer at home is worth more than her service and her post cost
-// together; no officer in a post is worth more in another, by her own price, which is what she is worth in hers beyond
-// the price of it; and nobody in a post is worth less than her service and her post cost.
+// The prices keep five promises. No pair of an officer at home is worth more than her service and her post cost together.
+// No holder of a post is worth more in another: what she is worth there beyond its price is at most what she is worth in
+// hers beyond the price of that. No holder is worth less than her service and her post cost. A service with capacity left
+// costs nothing. A post in which an opened position is left open costs nothing. Together they are a proof by duality: see
+// [network.verify].
 type flow struct {
 	network
 	groups  []ranking

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/personnel/selection"
@@ -33,5 +34,26 @@ func FuzzPlan(f *testing.F) {
 		var back selection.Plan
 		require.NoError(t, json.Unmarshal(again, &back), string(again))
 		require.Equal(t, verified == nil, back.Verify() == nil)
+	})
+}
+
+// FuzzScore: what is read as a score is the number that was written, in hundredths, and is written so that it is read the
+// same.
+func FuzzScore(f *testing.F) {
+	for _, text := range []string{"12.5", "-3", "0", "1e2", "0.001", "1e999999999", "-0.00", "10000000000", "1E-2", "٣"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		score, err := selection.ParseScore(text)
+		if err != nil {
+			require.Zero(t, score)
+			return
+		}
+		number, err := decimal.NewFromString(text)
+		require.NoError(t, err)
+		require.True(t, number.Equal(score.Points()), "%s is read as %s", text, score)
+		again, err := selection.ParseScore(score.String())
+		require.NoError(t, err)
+		require.Equal(t, score, again)
 	})
 }

@@ -269,6 +269,7 @@ func TestATamperedPlanDoesNotVerify(t *testing.T) {
 		"a better fit left out":   {`"score":"10","fit":[{"title":{"en":"number","fr":"number"},"points":{"number":"10"`, `"score":"20","fit":[{"title":{"en":"number","fr":"number"},"points":{"number":"20"`, "a-10"},
 		"another outcome":         {`"service":"north","outcome":"service-full"`, `"service":"north","outcome":"outranked"`, "a-10"},
 		"eligible after all":      {`"service":"north","outcome":"not-eligible"`, `"service":"north","outcome":"outranked"`, "f-99"},
+		"a number too small":      {`"positions":2,"priority":3`, `"positions":-2,"priority":3`, "positions[1]"},
 		"a larger sum":            {`"fit":"27.5"`, `"fit":"28.5"`, "fit"},
 		"more filled":             {`"filled":7`, `"filled":8`, "filled"},
 		"a price for no capacity": {`"price_without_capacity":{"filled":`, `"price_without_capacity":{"filled":9`, ""},

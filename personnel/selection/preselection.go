@@ -139,10 +139,12 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 			added[i].close(chosen.keep[added[i].service])
 		}
 	}, nil)
-	chosen.groups = append(chosen.groups, added...)
-	if !slices.IsSortedFunc(chosen.groups, shortlisted.compare) {
-		slices.SortFunc(chosen.groups, shortlisted.compare)
+	if !again {
+		chosen.groups = added
+		return err
 	}
+	chosen.groups = append(chosen.groups, added...)
+	slices.SortFunc(chosen.groups, shortlisted.compare)
 	return err
 }
 
@@ -207,7 +209,7 @@ type shortlists struct {
 const mostDense = 1 << 20
 
 func newShortlists(services, posts int) *shortlists {
-	s := &shortlists{posts: posts}
+	s := &shortlists{posts: posts, all: make([]shortlisted, 0, min(services*posts, 1<<13))}
 	if services*posts <= mostDense {
 		s.dense = make([]int32, services*posts)
 	} else {

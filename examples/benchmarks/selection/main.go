@@ -4,6 +4,7 @@
 //	selection/lemon/build.sh /tmp/lemon
 //	go run ./selection -lemon /tmp/lemon -out selection/curves.csv
 //	go run ./selection -svg selection/curves.csv >selection/curves.svg
+//	go run ./selection -table selection/curves.csv
 //
 // See README.md for what is measured and what came out.
 package main
@@ -11,6 +12,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 )
@@ -33,21 +35,32 @@ func main() {
 	out := flag.String("out", "curves.csv", "the file for the figures")
 	most := flag.Int("most", 1_000_000, "leave out instances of more officers")
 	drawing := flag.String("svg", "", "draw the figures of a file, and measure nothing")
+	table := flag.String("table", "", "write the figures of a file as a table, and measure nothing")
 	flag.Parse()
-	if err := run(*lemon, *out, *drawing, *most); err != nil {
+	var err error
+	switch {
+	case *drawing != "":
+		err = show(*drawing, drawCurves)
+	case *table != "":
+		err = show(*table, writeTable)
+	default:
+		err = run(*lemon, *out, *most)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "selection:", err)
 		os.Exit(1)
 	}
 }
 
-func run(lemon, out, drawing string, most int) error {
-	if drawing != "" {
-		rows, err := readFigures(drawing)
-		if err != nil {
-			return err
-		}
-		return drawCurves(os.Stdout, rows)
+func show(name string, how func(io.Writer, []figures) error) error {
+	rows, err := readFigures(name)
+	if err != nil {
+		return err
 	}
+	return how(os.Stdout, rows)
+}
+
+func run(lemon, out string, most int) error {
 	folder, err := os.MkdirTemp("", "selection")
 	if err != nil {
 		return err
