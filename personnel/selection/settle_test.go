@@ -115,10 +115,11 @@ func crossQuest(random *rand.Rand) quest {
 	n := 2 + random.IntN(2)
 	goals := 1 + random.IntN(3)
 	q := quest{positions: slices.Repeat([]int{1}, n), capacity: slices.Repeat([]int{1}, n)}
-	fits := []int64{1, 4, 100}[random.IntN(3)]
+	fits, few := []int64{1, 4, 100}[random.IntN(3)], random.IntN(2)
+	priority := []int64{1 + random.Int64N(5), 1 + random.Int64N(5), 1 + random.Int64N(5)}
 	for s := range n {
 		for p := range n {
-			for range 1 + random.IntN(2) {
+			for range few + random.IntN(3-few) {
 				class := 0
 				for t := range goals {
 					if ((p-s+n)%n == t%n) != (random.IntN(8) == 0) {
@@ -127,7 +128,7 @@ func crossQuest(random *rand.Rand) quest {
 				}
 				o := len(q.service)
 				q.service, q.class = append(q.service, s), append(q.class, class)
-				w := worth{filled: 1 + int64(p%2), fitted: random.Int64N(fits)}
+				w := worth{filled: priority[p], fitted: random.Int64N(fits)}
 				if random.IntN(12) == 0 {
 					w[kept] = 1
 				}
