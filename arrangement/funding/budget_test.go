@@ -300,7 +300,7 @@ func TestBudgetExplain(t *testing.T) {
 		"[1] posé par hypothèse\u00a0: choisi pour l'essai",
 		"[2] " + policy.Cite("gc-infobase").In(language.French),
 	}, "\n"), budget.Explain(language.French))
-	assert.True(t, strings.HasPrefix(funding.Budget{}.Explain(language.French), "Budget\u00a0: non indiqué\n"))
+	assert.True(t, strings.HasPrefix(funding.Budget{}.Explain(language.French), "Budget\u00a0: montant non indiqué\n"))
 	budget.Lines[0].Amount = money("1 EUR")
 	assert.True(t, strings.HasPrefix(budget.Explain(language.English), "Budget: not stated\n2015-2016: not stated\n"))
 }

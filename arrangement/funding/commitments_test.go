@@ -51,10 +51,10 @@ func TestCommit(t *testing.T) {
 		"  - 2016-2017: available $225.50, committed $112.75, left $112.75\n"+
 		"  - 2017-2018: available $4, committed $115.50, left -$111.50\n"+
 		"  - 2018-2019: available not stated, committed $2.75", committed.CommitmentsIn(language.English))
-	assert.Equal(t, "Enveloppe\n  - 2015-2016\u00a0: disponible, non indiqué\u00a0; engagé, 112,75\u00a0$\n"+
+	assert.Equal(t, "Enveloppe\n  - 2015-2016\u00a0: disponible, montant non indiqué\u00a0; engagé, 112,75\u00a0$\n"+
 		"  - 2016-2017\u00a0: disponible, 225,50\u00a0$\u00a0; engagé, 112,75\u00a0$\u00a0; reste, 112,75\u00a0$\n"+
 		"  - 2017-2018\u00a0: disponible, 4\u00a0$\u00a0; engagé, 115,50\u00a0$\u00a0; reste, -111,50\u00a0$\n"+
-		"  - 2018-2019\u00a0: disponible, non indiqué\u00a0; engagé, 2,75\u00a0$", committed.CommitmentsIn(language.French))
+		"  - 2018-2019\u00a0: disponible, montant non indiqué\u00a0; engagé, 2,75\u00a0$", committed.CommitmentsIn(language.French))
 	over, found := committed.FirstOver()
 	assert.True(t, found, "what nobody stated is not there to be spent")
 	assert.Equal(t, calendar.FiscalYear(2015), over.Year)

@@ -84,7 +84,7 @@ func TestRateInWords(t *testing.T) {
 			"quote-part de l'administration centrale\u00a0: 7,5\u00a0% des autres lignes de l'exercice",
 		},
 		"spent":            {funding.Rate{Kind: funding.Travel, Per: funding.AsSpent, Amount: funding.Dollars(5)}, "travel: $5", "déplacements\u00a0: 5\u00a0$"},
-		"without a figure": {funding.Rate{Kind: funding.Travel, Per: funding.PerOfficer}, "travel: not stated for 1\u00a0officer", "déplacements\u00a0: non indiqué pour 1\u00a0personne"},
+		"without a figure": {funding.Rate{Kind: funding.Travel, Per: funding.PerOfficer}, "travel: not stated for 1\u00a0officer", "déplacements\u00a0: montant non indiqué pour 1\u00a0personne"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.english, test.rate.String())

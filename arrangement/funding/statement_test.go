@@ -209,7 +209,7 @@ func TestLineCheck(t *testing.T) {
 	requireReadAgain(t, funding.Line{}, `{}`)
 	assert.Equal(t, "travel: 2\u00a0officers × $4,000 = $8,000", line.String())
 	assert.Equal(t, "share of headquarters: 5% of not stated = not stated", funding.Line{Rate: percentRate(t, "5")}.String())
-	assert.Equal(t, "ensemble des coûts\u00a0: 7\u00a0300\u00a0jours-personnes × 7\u00a0000\u00a0000\u00a0$ ÷ (20\u00a0années-personnes × 365\u00a0jours) = non indiqué",
+	assert.Equal(t, "ensemble des coûts\u00a0: 7\u00a0300\u00a0jours-personnes × 7\u00a0000\u00a0000\u00a0$ ÷ (20\u00a0années-personnes × 365\u00a0jours) = montant non indiqué",
 		funding.Line{Year: 2017, Rate: funding.EstimateIraq2017(), Quantity: 7300}.In(language.French))
 	read := line
 	requireFaults(t, read.UnmarshalJSON([]byte(`{"year":"2016-18","days":1,"rate":{"kind":1},"quantity":1.5,"of":[],"officer":null}`)),

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	notStated = bilingual.Text{English: "not stated", French: "non indiqué"}
+	notStated = bilingual.Text{English: "not stated", French: "montant non indiqué"}
 	wantSmall = bilingual.Text{
 		English: "at most 60 digits, of them at most 60 decimal places",
 		French:  "au plus 60 chiffres, dont au plus 60 décimales",

@@ -115,3 +115,15 @@ func TestTheHistoryIsTheSameInJSONAndInText(t *testing.T) {
 		}
 	}
 }
+
+// Where the mission has ended, nobody is said to withhold what nobody is asked.
+func TestOnceItHasEndedNoConsentIsAskedFor(t *testing.T) {
+	for tag, want := range map[language.Tag]string{
+		language.English: "- Proposal: ended on this day.\n", language.French: "- Proposition\u00a0: terminée ce jour-là.\n",
+	} {
+		after := assembled(t, "2017-10-15")
+		assert.Contains(t, after.print(tag), want)
+		before := assembled(t, "2017-10-14")
+		assert.NotContains(t, before.print(tag), want)
+	}
+}

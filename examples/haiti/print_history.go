@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -100,6 +101,10 @@ func (d dossier) againstTheCeiling(p *page) {
 func (d dossier) historySummary(p *page, item func(english, french string, values ...any)) {
 	if len(d.History.States) == 0 {
 		item("Proposal: nothing on record yet.", "Proposition\u00a0: rien n'est encore consigné.")
+		return
+	}
+	if d.History.State == arrangement.ProposalEnded { // nothing is left that anybody could consent to
+		item("Proposal: ended on this day.", "Proposition\u00a0: terminée ce jour-là.")
 		return
 	}
 	item("Proposal: %s on this day; with the consent of all who decide: %s.", "Proposition\u00a0: %s ce jour-là\u00a0; avec l'assentiment de tous ceux qui décident\u00a0: %s.",
