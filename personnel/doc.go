@@ -25,6 +25,19 @@
 // not be away for too long, and [UnitedNationsTours] how long the United Nations keeps anyone. [UnitedNationsLeave] does so for the leave in it, a
 // [LeavePlan].
 //
+// # Which standards are there?
+//
+// Each is a policy over a [Candidate], with its editions: [National] is what the program asks of everybody,
+// [ServiceCriteria] what the services that publish theirs ask of their own officers, and [PostRequirements] what a post
+// asks, whatever the organization. The United Nations asks three things at three times: [UnitedNations] of the officer,
+// [UnitedNationsAssessment] in the assessment for mission service, [UnitedNationsNomination] of the papers. [OSCE] and
+// [EuropeanUnion] are for those seconded there. No one of them includes another: a candidate is held to all that concern
+// them.
+//
+// Three more policies bar nobody and are for planners and reports: [Recruiting] is about a round of recruiting, counted as
+// a [Recruitment]; [LeadTimes] says, from what has been begun for a departure, a [Preparation], when it can be counted on;
+// [WomenDeployed] holds the share of women among those [Deployed] against what the United Nations aims at.
+//
 // # What a file holds
 //
 // Whoever is deployed goes as one of the [Statuses]: an officer who serves or has retired, a civilian expert, a contracted

@@ -15,7 +15,7 @@ import (
 // Twelve officers came forward for three places, and of the six who are nominated one is a woman.
 func ExampleRecruiting() {
 	round := personnel.Recruitment{
-		Professional: policy.No, Places: policy.Whole(3, policy.Persons), Interested: policy.Whole(12, policy.Persons),
+		Professional: policy.No, Team: policy.No, Places: policy.Whole(3, policy.Persons), Interested: policy.Whole(12, policy.Persons),
 		Nominated: policy.Whole(6, policy.Persons), Women: policy.Whole(1, policy.Persons),
 	}
 	day := calendar.On(2023, time.May, 1)

@@ -188,12 +188,17 @@ func decodes[T any](t *testing.T, data []byte, before T) {
 	}
 }
 
-// saysNothing says whether the value states nothing: an empty text, list or object, 0, or an object of such values.
+// saysNothing says whether the value states nothing: an empty text, list or object, 0, an object of such values, or a count
+// that is 0 on every day.
 func saysNothing(raw json.RawMessage) bool {
 	switch stated := string(raw); stated {
 	case `""`, "[]", "0":
 		return true
 	default:
+		var count calendar.Levels
+		if json.Unmarshal(raw, &count) == nil && count.IsZero() {
+			return true
+		}
 		var inside map[string]json.RawMessage
 		if json.Unmarshal(raw, &inside) != nil {
 			return false
@@ -213,7 +218,7 @@ func FuzzDecode(f *testing.F) {
 		for _, value := range []any{
 			d.candidate(), d.officer(), d.post(), d.service(), d.home(), d.assessment(frenchCA), d.rank(), d.ladder(),
 			d.proficiency(), d.experience(), d.screening(), d.paper(), d.approval(), d.drivingTest(),
-			d.composition(), d.policeStrength(),
+			d.composition(), d.policeStrength(), d.recruitment(), d.preparation(), d.deployed(),
 		} {
 			data, err := json.Marshal(value)
 			require.NoError(f, err)
@@ -247,6 +252,9 @@ func FuzzDecode(f *testing.F) {
 		decodes(t, data, personnel.Approval{Given: policy.No})
 		decodes(t, data, personnel.DrivingTest{Vision: policy.No})
 		decodes(t, data, personnel.HomeCapacity{Away: calendar.Constant(1)})
+		decodes(t, data, promising())
+		decodes(t, data, begunInTime())
+		decodes(t, data, deployed(4, 1))
 		decodes(t, data, of(1, 2))
 		decodes(t, data, of(1, 2).Sendings[0])
 		decodes(t, data, personnel.PoliceStrength{Total: persons(1)})

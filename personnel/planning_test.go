@@ -17,8 +17,8 @@ import (
 
 func (d dice) recruitment() personnel.Recruitment {
 	return personnel.Recruitment{
-		Professional: pick(d, "", policy.Yes, policy.No, policy.No), Places: d.measure(0, 9, policy.Persons),
-		Interested: d.measure(0, 30, policy.Persons), Nominated: d.measure(0, 12, policy.Persons), Women: d.measure(0, 6, policy.Persons),
+		Professional: pick(d, "", policy.Yes, policy.No, policy.No), Team: pick(d, "", policy.Yes, policy.No), Places: d.measure(0, 9, policy.Persons),
+		Interested: d.measure(0, 30, policy.Persons), Nominated: pick(d, d.measure(0, 12, policy.Persons), d.measure(45, 55, policy.Persons), d.measure(795, 805, policy.Persons)), Women: d.measure(0, 6, policy.Persons),
 	}
 }
 
@@ -43,7 +43,7 @@ func TestWhatPlannersCountRoundTrips(t *testing.T) {
 func TestWhatPlannersCountNamesEveryFault(t *testing.T) {
 	t.Run("recruitment", func(t *testing.T) {
 		refuses(t, promising(), map[string]faulty{
-			"faults": {`{"professional":"perhaps","places":3,"women":{"number":"1"},"men":4}`, []string{"professional", "places", "women.unit", "men"}},
+			"faults": {`{"professional":"perhaps","team":true,"places":3,"women":{"number":"1"},"men":4}`, []string{"professional", "team", "places", "women.unit", "men"}},
 			"a list": {`[]`, []string{""}},
 		})
 	})
@@ -65,8 +65,8 @@ func TestWhatPlannersCountIsChecked(t *testing.T) {
 	require.NoError(t, promising().Check())
 	assert.True(t, personnel.Recruitment{}.IsZero())
 	assert.False(t, promising().IsZero())
-	assert.Equal(t, []string{"professional", "places", "interested", "nominated", "women"}, paths(personnel.Recruitment{
-		Professional: "perhaps", Places: percent(1), Interested: persons(-1), Nominated: hits(2), Women: policy.Whole(-3, policy.Persons),
+	assert.Equal(t, []string{"professional", "team", "places", "interested", "nominated", "women"}, paths(personnel.Recruitment{
+		Professional: "perhaps", Team: "perhaps", Places: percent(1), Interested: persons(-1), Nominated: hits(2), Women: policy.Whole(-3, policy.Persons),
 	}.Check()))
 	r := promising()
 	r.Women = r.Nominated

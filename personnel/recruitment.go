@@ -14,6 +14,8 @@ type Recruitment struct {
 	// Professional is whether the round is for one professional post, which is filled under a staff contract of the
 	// organization, and not for individual officers.
 	Professional policy.Answer `json:"professional,omitzero"`
+	// Team is whether a team of the organization comes to assess those nominated.
+	Team policy.Answer `json:"team,omitzero"`
 	// Places is how many officers are sought, in [policy.Persons].
 	Places policy.Measure `json:"places,omitzero"`
 	// Interested is how many officers came forward, in [policy.Persons].
@@ -36,6 +38,7 @@ var wantNominated = bilingual.Text{
 func (r Recruitment) Check() error {
 	var faults fault.List
 	fault.AddCode(&faults, "professional", r.Professional, policy.ParseAnswer)
+	fault.AddCode(&faults, "team", r.Team, policy.ParseAnswer)
 	heads.check(&faults, "places", r.Places)
 	heads.check(&faults, "interested", r.Interested)
 	heads.check(&faults, "nominated", r.Nominated)
@@ -51,6 +54,7 @@ func (r *Recruitment) UnmarshalJSON(data []byte) error {
 	var read Recruitment
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("professional", &read.Professional)
+		o.Optional("team", &read.Team)
 		o.Optional("places", &read.Places)
 		o.Optional("interested", &read.Interested)
 		o.Optional("nominated", &read.Nominated)
@@ -106,14 +110,29 @@ func answerOf(yes bool) policy.Answer {
 	return policy.No
 }
 
-// fewNominated is whether no more than the limit are nominated for a professional post.
-func fewNominated(r Recruitment, limit policy.Measure) policy.Days {
-	switch r.Professional {
-	case policy.Yes:
-		return policy.AtMost(nominated, r.Nominated, limit)
-	case policy.No:
-		return policy.NotApplicable()
-	default:
-		return policy.Missing(professional)
+// roundsThat is the answer of a rule that asks only of rounds of which the answer to the fact is yes.
+func roundsThat(
+	fact policy.Fact, are func(Recruitment) policy.Answer, asks func(Recruitment, policy.Measure) policy.Days,
+) func(Recruitment, policy.Measure) policy.Days {
+	return func(r Recruitment, limit policy.Measure) policy.Days {
+		switch are(r) {
+		case policy.Yes:
+			return asks(r, limit)
+		case policy.No:
+			return policy.NotApplicable()
+		default:
+			return policy.Missing(fact)
+		}
 	}
+}
+
+func forProfessionalPost(r Recruitment) policy.Answer { return r.Professional }
+func assessedByTeam(r Recruitment) policy.Answer      { return r.Team }
+
+func fewNominated(r Recruitment, limit policy.Measure) policy.Days {
+	return policy.AtMost(nominated, r.Nominated, limit)
+}
+
+func manyNominated(r Recruitment, limit policy.Measure) policy.Days {
+	return policy.AtLeast(nominated, r.Nominated, limit)
 }

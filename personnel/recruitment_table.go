@@ -13,6 +13,9 @@ var (
 	professional = policy.NewFact("professional", bilingual.Text{
 		English: "whether the round is for a professional post", French: "recrutement pour un poste d'administrateur ou non",
 	})
+	assessmentTeam = policy.NewFact("team", bilingual.Text{
+		English: "whether an assessment team comes", French: "si une équipe d'évaluation se déplace",
+	})
 	places     = policy.NewFact("places", bilingual.Text{English: "number of officers sought", French: "nombre de personnes recherchées"})
 	interested = policy.NewFact("interested", bilingual.Text{
 		English: "number of officers who came forward", French: "nombre de personnes intéressées",
@@ -28,8 +31,13 @@ var (
 // Recruiting is what a round of recruiting is advised to reach before it is closed: enough officers who came forward and
 // enough nominated for the places there are, as far as the shares that were chosen, passed or found fit in earlier rounds
 // tell; the share of women that the United Nations asks of those nominated; and how many are nominated for one
-// professional post. Nothing in it bars: it is what planners and reports look at.
+// professional post, and to one team that comes to assess them. Nothing in it bars: it is what planners and reports look at.
 func Recruiting() policy.Policy[Recruitment] {
+	byTeam := bilingual.Text{English: "rounds that an assessment team comes to", French: "recrutements où se déplace une équipe d'évaluation"}
+	cleared2012 := policy.Cite("un-police-ipo-information").Noting(bilingual.Text{
+		English: "one team can clear 50 to 800 candidates, by the procedure of 2012",
+		French:  "une équipe peut évaluer de 50 à 800 personnes, selon la procédure de 2012",
+	})
 	return policy.Must("personnel/recruiting", bilingual.Text{
 		English: "Recruiting for missions", French: "Recrutement pour les missions",
 	},
@@ -117,7 +125,27 @@ func Recruiting() policy.Policy[Recruitment] {
 				policy.Cite("un-professional-posts-procedures-2021").Noting(bilingual.Text{
 					English: "at most two nominations a post are recommended", French: "au plus deux candidatures par poste sont recommandées",
 				})),
-			Days: fewNominated,
+			Days: roundsThat(professional, forProfessionalPost, fewNominated),
+		},
+		policy.Rule[Recruitment]{
+			ID:    "personnel/recruiting/team-smallest",
+			Title: bilingual.Text{English: "Enough candidates for an assessment team", French: "Assez de candidatures pour une équipe d'évaluation"},
+			Scope: byTeam,
+			Basis: policy.Cite("un-police-ipo-information"),
+			Asked: policy.OnNomination, Effect: policy.Advises,
+			Sense: policy.Minimum,
+			Limit: from2012(policy.Whole(50, policy.Persons), cleared2012),
+			Days:  roundsThat(assessmentTeam, assessedByTeam, manyNominated),
+		},
+		policy.Rule[Recruitment]{
+			ID:    "personnel/recruiting/team-largest",
+			Title: bilingual.Text{English: "Not too many candidates for one assessment team", French: "Pas trop de candidatures pour une même équipe d'évaluation"},
+			Scope: byTeam,
+			Basis: policy.Cite("un-police-ipo-information"),
+			Asked: policy.OnNomination, Effect: policy.Advises,
+			Sense: policy.Maximum,
+			Limit: from2012(policy.Whole(800, policy.Persons), cleared2012),
+			Days:  roundsThat(assessmentTeam, assessedByTeam, fewNominated),
 		},
 	)
 }

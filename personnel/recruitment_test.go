@@ -17,7 +17,7 @@ const recruiting = "personnel/recruiting/"
 // promising is a round that reaches all that is advised in every year.
 func promising() personnel.Recruitment {
 	return personnel.Recruitment{
-		Professional: policy.No, Places: persons(3), Interested: persons(20), Nominated: persons(8), Women: persons(2),
+		Professional: policy.No, Team: policy.No, Places: persons(3), Interested: persons(20), Nominated: persons(8), Women: persons(2),
 	}
 }
 
@@ -34,7 +34,7 @@ func recruitingCases() []policytest.Case[personnel.Recruitment] {
 	nothing := func(r *personnel.Recruitment) { *r = personnel.Recruitment{} }
 	untouched := func(*personnel.Recruitment) {}
 	in2023 := calendar.On(2023, time.May, 1)
-	all := []string{"found-fit", "chosen", "passing", "women", "professional-post"}
+	all := []string{"found-fit", "chosen", "passing", "women", "professional-post", "team-smallest", "team-largest"}
 	count := func(set func(*personnel.Recruitment, policy.Measure)) func(n int) func(*personnel.Recruitment) {
 		return func(n int) func(*personnel.Recruitment) { return func(r *personnel.Recruitment) { set(r, persons(n)) } }
 	}
@@ -46,16 +46,17 @@ func recruitingCases() []policytest.Case[personnel.Recruitment] {
 	post := count(func(r *personnel.Recruitment, m policy.Measure) {
 		r.Professional, r.Places, r.Nominated, r.Women = policy.Yes, persons(1), m, m
 	})
+	team := count(func(r *personnel.Recruitment, m policy.Measure) { r.Team, r.Nominated, r.Women = policy.Yes, m, m })
 	return []policytest.Case[personnel.Recruitment]{
 		round("nothing stated, before anything was said", calendar.On(2007, time.February, 28), nothing),
 		round("nothing stated, on the day of the evidence", calendar.On(2007, time.March, 1), nothing, all[:1]...),
 		round("nothing stated, the day before the procedure of 2012", calendar.On(2012, time.January, 31), nothing, all[:1]...),
-		round("nothing stated, on the day of the procedure of 2012", calendar.On(2012, time.February, 1), nothing, "found-fit", "women"),
-		round("nothing stated, the day before Gatineau's round", calendar.On(2015, time.March, 16), nothing, "found-fit", "women"),
-		round("nothing stated, on the day of Gatineau's round", calendar.On(2015, time.March, 17), nothing, "found-fit", "chosen", "women"),
-		round("nothing stated, the day before professional posts", calendar.On(2021, time.October, 31), nothing, "found-fit", "chosen", "women"),
-		round("nothing stated, on the day of professional posts", calendar.On(2021, time.November, 1), nothing, "found-fit", "chosen", "women", "professional-post"),
-		round("nothing stated, the day before the sample", calendar.On(2022, time.January, 31), nothing, "found-fit", "chosen", "women", "professional-post"),
+		round("nothing stated, on the day of the procedure of 2012", calendar.On(2012, time.February, 1), nothing, "found-fit", "women", "team-smallest", "team-largest"),
+		round("nothing stated, the day before Gatineau's round", calendar.On(2015, time.March, 16), nothing, "found-fit", "women", "team-smallest", "team-largest"),
+		round("nothing stated, on the day of Gatineau's round", calendar.On(2015, time.March, 17), nothing, "found-fit", "chosen", "women", "team-smallest", "team-largest"),
+		round("nothing stated, the day before professional posts", calendar.On(2021, time.October, 31), nothing, "found-fit", "chosen", "women", "team-smallest", "team-largest"),
+		round("nothing stated, on the day of professional posts", calendar.On(2021, time.November, 1), nothing, "found-fit", "chosen", "women", "professional-post", "team-smallest", "team-largest"),
+		round("nothing stated, the day before the sample", calendar.On(2022, time.January, 31), nothing, "found-fit", "chosen", "women", "professional-post", "team-smallest", "team-largest"),
 		round("nothing stated, on the day of the sample", calendar.On(2022, time.February, 1), nothing, all...),
 		round("nothing stated, later", in2023, nothing, all...),
 		round("promising in every way", in2023, untouched),
@@ -99,6 +100,14 @@ func recruitingCases() []policytest.Case[personnel.Recruitment] {
 		round("two nominated for a professional post", in2023, post(2)),
 		round("three nominated for a professional post", in2023, post(3), "professional-post"),
 		round("a professional post, nominations not stated", in2023, func(r *personnel.Recruitment) { r.Professional, r.Nominated = policy.Yes, policy.Measure{} }, "passing", "women", "professional-post"),
+		round("a team for 50", in2023, team(50)),
+		round("a team for 49", in2023, team(49), "team-smallest"),
+		round("a team for 51", in2023, team(51)),
+		round("a team for 800", in2023, team(800)),
+		round("a team for 801", in2023, team(801), "team-largest"),
+		round("a team for 799", in2023, team(799)),
+		round("a team, nominations not stated", in2023, func(r *personnel.Recruitment) { r.Team, r.Nominated = policy.Yes, policy.Measure{} }, "passing", "women", "team-smallest", "team-largest"),
+		round("whether a team comes not stated", in2023, func(r *personnel.Recruitment) { r.Team = "" }, "team-smallest", "team-largest"),
 		round("whether it is a professional post not stated", in2023, func(r *personnel.Recruitment) { r.Professional = "" }, "professional-post"),
 	}
 }

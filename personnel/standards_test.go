@@ -6,7 +6,9 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/arrangement/policy/policytest"
@@ -208,15 +210,32 @@ func TestReadyIsReadyForEveryStandard(t *testing.T) {
 	}
 }
 
+// A candidate is held to all standards that concern them by one policy of all their rules, and the verdict costs nothing.
+func TestStandardsMakeOnePolicy(t *testing.T) {
+	rules := slices.Concat(slices.Collect(personnel.National().Rules()), slices.Collect(personnel.ServiceCriteria().Rules()),
+		slices.Collect(personnel.PostRequirements().Rules()), slices.Collect(personnel.UnitedNations().Rules()),
+		slices.Collect(personnel.UnitedNationsAssessment().Rules()), slices.Collect(personnel.UnitedNationsNomination().Rules()),
+		slices.Collect(personnel.EuropeanUnion().Rules()), slices.Collect(personnel.OSCE().Rules()))
+	all, err := policy.New("test/all", bilingual.Same("All"), rules...)
+	require.NoError(t, err)
+	edition, c := all.On(in2025.nomination), ready()
+	assert.Equal(t, policy.Met, edition.Verdict(c, in2025.tour))
+	assert.Equal(t, policy.Unknown, edition.Verdict(personnel.Candidate{}, in2025.tour))
+	assert.Zero(t, testing.AllocsPerRun(100, func() { edition.Verdict(c, in2025.tour) }))
+}
+
 // standing is a candidate who is ready but for what the dice take away, near the numbers on which the rules turn.
 func (d dice) standing() personnel.Candidate {
 	c := ready()
 	o, departure := &c.Officer, in2025.tour.From()
 	o.Status = pick(d, "", personnel.Active, personnel.Active, personnel.Retired, personnel.CivilianExpert, personnel.Contracted)
 	o.Service = pick(d, "", "spvm", "spvm", "calgary", "sq")
-	o.Sworn, o.Manual, o.Cleared = d.near(departure.AddYears(-10)), d.near(departure.AddYears(-2)), d.near(departure.AddMonths(-24))
+	o.Sworn, o.Manual = d.near(departure.AddYears(-10)), d.near(departure.AddYears(-pick(d, 0, 2)))
+	o.Cleared = d.near(in2025.nomination.AddMonths(-24))
 	o.DrivingTests = pick(d, nil, []personnel.DrivingTest{}, []personnel.DrivingTest{d.drivingTest()}, []personnel.DrivingTest{d.drivingTest(), d.drivingTest()},
 		[]personnel.DrivingTest{d.drivingTest(), d.drivingTest(), d.drivingTest()})
+	o.Licence, o.Rank, o.Proficiencies = d.near(departure), d.rank(), pick(d, nil, o.Proficiencies, []personnel.Proficiency{d.proficiency()})
+	o.Experience = slices.DeleteFunc(o.Experience, func(personnel.Experience) bool { return d.one(4) })
 	for i := range o.Experience {
 		o.Experience[i].Period = calendar.Since(d.near(departure.AddMonths(-12)))
 	}
@@ -224,14 +243,15 @@ func (d dice) standing() personnel.Candidate {
 		o.Screenings[i].Passed, o.Screenings[i].On = d.answer(), d.near(departure)
 	}
 	for i := range o.Papers {
-		o.Papers[i].Period = calendar.Between(departure.AddYears(-3), d.near(departure.AddMonths(18)))
+		o.Papers[i].Period = pick(d, calendar.Between(departure.AddYears(-3), d.near(departure.AddMonths(18))), calendar.Since(d.near(pick(d, departure, in2025.nomination))))
 	}
 	for i := range o.Approvals {
 		o.Approvals[i].Given, o.Approvals[i].Period = d.answer(), calendar.Between(departure.AddYears(-1), d.near(departure.AddMonths(12)))
 	}
 	o.Limitations = pick(d, nil, []personnel.Limitation{}, []personnel.Limitation{personnel.HearingAid})
 	c.Requirement.Armed, c.Requirement.Band = d.answer(), pick(d, "", personnel.ConstableBand, personnel.CommissionedBand)
-	c.Requirement.Level = pick(d, "", personnel.NoLevel, personnel.CommonEuropeanC2)
+	c.Requirement.Level = pick(d, "", personnel.NoLevel, personnel.CommonEuropeanC1, personnel.CommonEuropeanC2)
+	c.Requirement.Rank = d.rank()
 	c.Requirement.Skills = pick(d, personnel.SkillSet{}, personnel.SkillsOf(), personnel.SkillsOf(personnel.Training))
 	if d.one(9) {
 		o.Experience, o.Screenings, o.Papers, o.Approvals = nil, nil, nil, nil
@@ -247,6 +267,34 @@ func TestNumbersOfEveryStandardCountAsTheirRulesSay(t *testing.T) {
 		personnel.OSCE(), personnel.EuropeanUnion(), personnel.PostRequirements(),
 	} {
 		t.Run(p.ID(), func(t *testing.T) { keepsItsSense(t, p, d.standing, raise) })
+	}
+}
+
+// Each rule stops or advises against somebody, and any two can be met together.
+func TestEveryStandardOnAPopulation(t *testing.T) {
+	const many = 3000
+	for _, p := range []policy.Policy[personnel.Candidate]{
+		personnel.UnitedNationsAssessment(), personnel.UnitedNationsNomination(), personnel.National(), personnel.ServiceCriteria(),
+		personnel.OSCE(), personnel.EuropeanUnion(), personnel.PostRequirements(),
+	} {
+		t.Run(p.ID(), func(t *testing.T) {
+			d := newDice(t, 62)
+			found := policytest.OnPopulation(p.On(in2025.nomination), func(yield func(personnel.Candidate) bool) {
+				for range many {
+					if !yield(d.standing()) {
+						return
+					}
+				}
+			}, in2025.tour)
+			require.Equal(t, many, found.Subjects)
+			assert.Empty(t, found.NeverFail)
+			assert.Empty(t, found.NeverTogether)
+			for _, r := range found.Rules {
+				assert.Equal(t, many, r.Met+r.Unmet+r.Unknown, r.Rule)
+				assert.NotZero(t, r.Met, r.Rule)
+				assert.NotZero(t, r.Unknown, r.Rule)
+			}
+		})
 	}
 }
 

@@ -178,8 +178,12 @@ func requirementRules() []policy.Rule[Candidate] {
 			Title: bilingual.Text{English: "Basic computer knowledge", French: "Connaissances de base en informatique"},
 			Basis: page,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
-			Limit: fromPage(policy.Measure{}),
-			Days:  knowsComputers,
+			Limit: append(fromPage(policy.Measure{}), policy.Entry[policy.Measure]{
+				From: procedure2019, Basis: policy.Cite("un-ams-2019-19-readkong").Noting(bilingual.Text{
+					English: "an annex holds the test on computers", French: "une annexe contient l'épreuve d'informatique",
+				}),
+			}),
+			Days: knowsComputers,
 		},
 		{
 			ID:    "personnel/united-nations/reading",
@@ -279,6 +283,15 @@ func procedureRules() []policy.Rule[Candidate] {
 		French: "la procédure exige le maniement des armes à feu pour les missions armées\u00a0; " +
 			"il est supposé qu'elle exigeait ces chiffres dès le début",
 	})
+	integrity := procedure.Noting(bilingual.Text{
+		English: "no conviction, investigation or prosecution for a criminal, human rights or disciplinary offence; minor traffic " +
+			"accidents are excepted, and drunk, dangerous or careless driving is not minor",
+		French: "ni condamnation, ni enquête, ni poursuite pour une infraction criminelle, disciplinaire ou aux droits de la personne ; " +
+			"les accidents de la route mineurs sont exceptés, et la conduite en état d'ébriété, dangereuse ou imprudente n'est pas mineure",
+	})
+	annexed := func(what bilingual.Text) policy.Entry[policy.Measure] {
+		return policy.Entry[policy.Measure]{From: procedure2019, Basis: policy.Cite("un-ams-2019-19-readkong").Noting(what)}
+	}
 	clearance := policy.Cite("un-police-ipo-information").Deriving(bilingual.Text{
 		English: "a pass clears for that long; hence it is asked for on the day of departure",
 		French:  "une réussite est valide pendant cette durée\u00a0; elle est donc exigée le jour du départ",
@@ -289,20 +302,24 @@ func procedureRules() []policy.Rule[Candidate] {
 			Title: bilingual.Text{
 				English: "Integrity certified by the state", French: "Intégrité attestée par l'État",
 			},
-			Basis: procedure,
+			Basis: integrity,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
-			Limit: from2012(policy.Measure{}, procedure),
-			Days:  certifiedByState,
+			Limit: append(from2012(policy.Measure{}, integrity), annexed(bilingual.Text{
+				English: "an annex holds the certification by the state", French: "une annexe contient l'attestation de l'État",
+			})),
+			Days: certifiedByState,
 		},
 		{
 			ID: "personnel/united-nations/integrity-self",
 			Title: bilingual.Text{
 				English: "Integrity certified by the candidate", French: "Intégrité attestée par la personne candidate",
 			},
-			Basis: procedure,
+			Basis: integrity,
 			Asked: policy.OnDeparture, Effect: policy.Bars,
-			Limit: from2012(policy.Measure{}, procedure),
-			Days:  certifiedBySelf,
+			Limit: append(from2012(policy.Measure{}, integrity), annexed(bilingual.Text{
+				English: "an annex holds the self-attestation", French: "une annexe contient l'attestation de la personne",
+			})),
+			Days: certifiedBySelf,
 		},
 		{
 			ID: "personnel/united-nations/firearms-assembly",

@@ -2,16 +2,22 @@ package support_test
 
 import (
 	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/arrangement/policy/policytest"
 	"github.com/canpolice/ipp/mission/support"
 )
+
+var update = flag.Bool("update", false, "write the golden files anew")
 
 type coverCase = policytest.Case[support.Designation]
 
@@ -86,6 +92,28 @@ func TestTaxRelief(t *testing.T) {
 	policytest.Run(t, support.TaxRelief(), cases)
 }
 
+// Each verdict on record was read by a person once; what changes there is to be read again.
+func TestBoundariesOfCoverAreThoseOnRecord(t *testing.T) {
+	c := judged("designated for all of 2016 and again from May 2017, without the Forces", "2016-02-01", func(d *support.Designation) {
+		d.Periods, d.Forces = []calendar.Period{period("2016-01-01/2017-01-01"), calendar.Since(day("2017-05-01"))}, policy.No
+	}, policy.Unmet)
+	for name, p := range map[string]policy.Policy[support.Designation]{
+		"disability-cover": support.DisabilityCover(), "tax-relief": support.TaxRelief(),
+	} {
+		found := policytest.Boundaries(p, c)
+		for tag, got := range map[string]string{"en": found.Explain(language.English), "fr": found.Explain(language.MustParse("fr-CA"))} {
+			path := filepath.Join("testdata", "boundaries-"+name+"-"+tag+".txt")
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o755))
+				require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+			}
+			want, err := os.ReadFile(path)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), got, path)
+		}
+	}
+}
+
 func TestDesignation(t *testing.T) {
 	require.NoError(t, support.Designation{}.Check())
 	require.NoError(t, covered().Check())
@@ -104,4 +132,8 @@ func TestDesignation(t *testing.T) {
 	err := json.Unmarshal([]byte(`{"periods":["2016"],"forces":true,"risk":"high","area":"Haiti"}`), &read)
 	requireFaults(t, err, "malformed periods[0]", "malformed forces", "unknown risk", "unexpected area")
 	assert.Equal(t, before, read)
+}
+
+func FuzzDesignation(f *testing.F) {
+	fuzzJSON(f, support.Designation{}, covered(), support.Designation{Periods: []calendar.Period{}, Forces: policy.No})
 }

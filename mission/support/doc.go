@@ -38,6 +38,12 @@
 //
 // Long service at home, and medals of other organizations, are not modelled.
 //
+// # Cover
+//
+// Whether who is disabled on a tour is covered as for service in war, and whether pay for the mission may be deducted from
+// income, turns on what the government has decided about the mission, its [Designation]. [DisabilityCover] and [TaxRelief]
+// are the policies over one, and say on which days of a tour each is so.
+//
 // # Where it stands
 //
 // The package stands on mission, for missions and tours, and on arrangement. Beside it stands mission/evaluation; the
