@@ -126,9 +126,11 @@ func (c HomeCheck) Explain(tag language.Tag) string {
 		return b.String()
 	}
 	b.WriteString("\n")
+	certain := c.certain()
+	edges := c.edges(certain)
 	for period := range failing.All() {
-		for _, part := range c.steady(period) {
-			fmt.Fprintf(&b, "- %s\n", c.failure(part, tag))
+		for _, part := range steady(period, edges) {
+			fmt.Fprintf(&b, "- %s\n", c.failure(part, certain.Covers(part), tag))
 		}
 	}
 	for _, f := range c.stopping() {
@@ -149,34 +151,42 @@ func (c HomeCheck) explainWaived(b *strings.Builder, tag language.Tag) {
 }
 
 // failure is a part of the days that fail in words. How many are too many is said only where it is certain.
-func (c HomeCheck) failure(part calendar.Period, tag language.Tag) string {
+func (c HomeCheck) failure(part calendar.Period, certain bool, tag language.Tag) string {
 	away, allowed := c.Away.At(part.From()), c.Allowed.At(part.From())
-	if !c.certain().Covers(part) {
+	if !certain {
 		return fmt.Sprintf(notKnown.In(tag), part.In(tag), bilingual.Whole(tag, away), bilingual.Whole(tag, allowed))
 	}
 	return fmt.Sprintf(tooMany.In(tag), part.In(tag), bilingual.Whole(tag, away), bilingual.Whole(tag, allowed), bilingual.Whole(tag, away-allowed))
 }
 
-// steady are the parts of the period in which neither those away nor those allowed change, nor whether that is certain.
-func (c HomeCheck) steady(period calendar.Period) []calendar.Period {
-	edges := []calendar.Date{period.From()}
-	for _, levels := range []calendar.Levels{c.Away, c.Allowed, calendar.Count(c.certain().All())} {
+// edges are the days from which those away, those allowed or whether that is certain are others, in order.
+func (c HomeCheck) edges(certain calendar.Spans) []calendar.Date {
+	var edges []calendar.Date
+	for _, levels := range []calendar.Levels{c.Away, c.Allowed, calendar.Count(certain.All())} {
 		for step := range levels.Steps() {
-			if period.Contains(step.From) {
-				edges = append(edges, step.From)
-			}
+			edges = append(edges, step.From)
 		}
 	}
 	slices.SortFunc(edges, calendar.Date.Compare)
-	edges = slices.Compact(edges)
-	parts := make([]calendar.Period, len(edges))
-	for i, from := range edges {
-		parts[i] = period.Intersect(calendar.Since(from))
-		if i+1 < len(edges) {
-			parts[i] = calendar.Between(from, edges[i+1])
-		}
+	return slices.Compact(edges)
+}
+
+// steady are the parts of the period between the edges.
+func steady(period calendar.Period, edges []calendar.Date) []calendar.Period {
+	var parts []calendar.Period
+	from := period.From()
+	next, found := slices.BinarySearchFunc(edges, from, calendar.Date.Compare)
+	if found {
+		next++
 	}
-	return parts
+	for _, edge := range edges[next:] {
+		if !period.Contains(edge) {
+			break
+		}
+		parts = append(parts, calendar.Between(from, edge))
+		from = edge
+	}
+	return append(parts, period.Intersect(calendar.Since(from)))
 }
 
 type homeCheckJSON struct {
