@@ -10,6 +10,7 @@ import (
 
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
@@ -58,6 +59,14 @@ func TestAnOrganizationOfOnesOwn(t *testing.T) {
 	require.NoError(t, json.Unmarshal(data, &read))
 	assert.Equal(t, own, read.Request().OtherOrganization)
 	assert.Contains(t, read.Explain(language.English), "Organization of American States")
+
+	half := asked("2008")
+	half.OtherOrganization = arrangement.OtherOrganization{Name: bilingual.Text{English: "United Nations"}}
+	faults := fault.Of(half.Check())
+	require.NotEmpty(t, faults)
+	for _, f := range faults {
+		assert.Contains(t, f.In(language.French), "United Nations", "what was given in one language is quoted in both")
+	}
 
 	kept := own
 	require.Error(t, json.Unmarshal([]byte(`{"code": "x", "title": "y"}`), &kept))

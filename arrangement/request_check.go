@@ -1,6 +1,7 @@
 package arrangement
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -120,9 +121,11 @@ func (r Request) checkAsker(faults *fault.List) {
 	fault.AddCode(faults, "state", r.State, ParseCountry)
 }
 
-// quoted is a text that was given, each language in its own quotes.
+// quoted is a text that was given, each language in its own quotes; where it stands in one language only, that one in both.
 func quoted(text bilingual.Text) bilingual.Text {
-	return bilingual.Text{English: fault.Given(text.English).English, French: fault.Given(text.French).French}
+	return bilingual.Text{
+		English: fault.Given(cmp.Or(text.English, text.French)).English, French: fault.Given(cmp.Or(text.French, text.English)).French,
+	}
 }
 
 func (r Request) checkOfficers(faults *fault.List) {

@@ -1,6 +1,7 @@
 package mission
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 
@@ -137,11 +138,11 @@ func (m Mission) Check() error {
 	fault.AddCode(&faults, "organization", m.Organization, arrangement.ParseOrganization)
 	if !m.OtherOrganization.IsZero() {
 		faults.AddError("other_organization", m.OtherOrganization.Check())
-		if m.Organization != "" {
+		if name := m.OtherOrganization.Name; m.Organization != "" {
 			faults.Add(fault.Fault{
-				Kind: fault.Conflict, Path: "other_organization", Given: bilingual.Both(func(tag language.Tag) string {
-					return fault.Given(m.OtherOrganization.Name.In(tag)).In(tag)
-				}), Accepted: wantOneOrganization,
+				Kind: fault.Conflict, Path: "other_organization", Given: bilingual.Text{
+					English: fault.Given(cmp.Or(name.English, name.French)).English, French: fault.Given(cmp.Or(name.French, name.English)).French,
+				}, Accepted: wantOneOrganization,
 			})
 		}
 	}

@@ -196,5 +196,6 @@ func TestTheCostsAreTheSameInJSONAndInText(t *testing.T) {
 			assert.Contains(t, told, total.In(tag))
 		}
 		assert.Contains(t, told, d.Costs.selected().In(tag))
+		assert.NotContains(t, told, "staff,", "a post goes by its title")
 	}
 }

@@ -28,7 +28,9 @@ func (d dossier) theCosts(p *page) {
 		bilingual.Whole(p.tag, c.Estimate.For))
 	for _, line := range c.Budget.Lines {
 		if line.Year == calendar.FiscalYearOf(departure) && line.Post == c.Budget.Posts[len(c.Budget.Posts)-1].ID {
-			p.paragraph("- ", line.Year.In(p.tag)+", "+line.In(p.tag))
+			post := d.costedPost(p, line.Post)
+			line.Post = "" // its title says more than its code
+			p.paragraph("- ", line.Year.In(p.tag)+", "+post+", "+line.In(p.tag))
 			break
 		}
 	}
