@@ -109,10 +109,10 @@ func (d Days) Met() calendar.Spans { return d.met }
 
 // Fact is the fact that the answer was read from, or that it lacks.
 func (d Days) Fact() Fact {
-	if d.of == (unique.Handle[reading]{}) || d.of.Value().of == (factData{}) {
+	if d.of == (unique.Handle[reading]{}) || d.of.Value().of == (unique.Handle[factData]{}) {
 		return Fact{}
 	}
-	return factOf(d.of.Value().of)
+	return factFrom(d.of.Value().of)
 }
 
 // state is what became of the fact.
@@ -180,7 +180,7 @@ func (d *Days) UnmarshalJSON(data []byte) error {
 		}
 		state := daysState(slices.IndexFunc(daysStates, func(c bilingual.Code[string]) bool { return c.Code == answer }))
 		if state != unanswered || !fact.IsZero() {
-			read.of = unique.Make(reading{fact.data(), state})
+			read.of = unique.Make(reading{fact.read().Value().of, state})
 		}
 		if state == notConcerned && read.met != calendar.Always().Spans() {
 			o.Fault("met", fault.Conflict, bilingual.Both(read.met.In), bilingual.Both(calendar.Always().In))

@@ -26,14 +26,16 @@ type factData struct {
 	fixed bool
 }
 
-// reading is a fact and what became of it.
+// reading is a fact and what became of it: no fact, where of is none.
 type reading struct {
-	of    factData
+	of    unique.Handle[factData]
 	state daysState
 }
 
-func factOf(data factData) Fact {
-	return Fact{stated: unique.Make(reading{data, answered}), lacking: unique.Make(reading{data, lacking})}
+func factOf(data factData) Fact { return factFrom(unique.Make(data)) }
+
+func factFrom(of unique.Handle[factData]) Fact {
+	return Fact{stated: unique.Make(reading{of, answered}), lacking: unique.Make(reading{of, lacking})}
 }
 
 // NewFact is a fact that somebody can put right: a score, a licence, a clearance. The code is kebab-case English.
@@ -63,13 +65,13 @@ func (f Fact) lack() unique.Handle[reading] {
 }
 
 // noFact stands in the answers that name no fact.
-var noFact = factOf(factData{})
+var noFact = factFrom(unique.Handle[factData]{})
 
 func (f Fact) data() factData {
 	if f.IsZero() {
 		return factData{}
 	}
-	return f.stated.Value().of
+	return f.stated.Value().of.Value()
 }
 
 // IsZero says whether it is no fact.

@@ -45,11 +45,11 @@ func (f Finding) fix(departures calendar.Spans) Fix {
 		}
 	}
 	switch {
-	case f.Verdict() == Unknown && f.Days.Fact().IsZero():
+	case f.Verdict() == Unknown && fix.Fact.IsZero():
 		fix.Mend = RepairRule
 	case f.Verdict() == Unknown:
 		fix.Mend = State
-	case !f.Days.Fact().Fixed():
+	case !fix.Fact.Fixed():
 		fix.Mend = PutRight
 	case !fix.Earliest.IsZero():
 		fix.Mend = Wait

@@ -141,9 +141,10 @@ func (d Decision) barriers() (start calendar.Date, list barriers) {
 		if departures.Covers(possible) {
 			continue
 		}
-		mendable := !f.Days.Fact().IsZero()
+		fact := f.Days.Fact()
+		mendable := !fact.IsZero()
 		if f.Days.Known() {
-			mendable = !f.Days.Fact().Fixed()
+			mendable = !fact.Fixed()
 		}
 		list = append(list, barrier{index: i, departures: departures, mendable: mendable})
 	}
