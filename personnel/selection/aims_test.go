@@ -62,6 +62,19 @@ func TestAimsAreCheckedWithThePathOfEachFault(t *testing.T) {
 	assert.ErrorContains(t, err, "tour")
 }
 
+func TestTargetsOfAProblemWithoutOfficers(t *testing.T) {
+	p := problem()
+	p.Officers = nil
+	aims := selection.Aims{Targets: []selection.Target{{
+		ID: "x", Least: policy.Whole(1, policy.Persons), Who: func(personnel.Officer) policy.Answer { return policy.Yes },
+	}}}
+	plan, err := selection.ChooseFor(t.Context(), p, aims)
+	require.NoError(t, err)
+	assert.Equal(t, selection.Merit{Missing: 1}, plan.Merit())
+	assert.Equal(t, selection.ByPrices, plan.Proof())
+	require.NoError(t, plan.VerifyFor(t.Context(), p, aims))
+}
+
 func TestAnEndedSearchGivesWhatItFound(t *testing.T) {
 	p, aims := mission(2)
 	ended, end := context.WithCancel(t.Context())
