@@ -321,9 +321,14 @@ func (a *aimed) mostMerit() worth {
 	return most
 }
 
+// merit is what a worth comes to, or, of a bound, what no plan exceeds that is worth no more than the bound and than most
+// in each part: where a part of the bound is beyond reach, it says nothing of the parts after it.
 func (a *aimed) merit(w, most worth) Merit {
 	for i := range w {
-		w[i] = min(w[i], most[i])
+		if w[i] > most[i] {
+			copy(w[i:], most[i:])
+			break
+		}
 	}
 	return Merit{Kept: int(w[kept]), Missing: int(most[counted] - w[counted]), Filled: w[filled], Fit: Score(w[fitted])}
 }

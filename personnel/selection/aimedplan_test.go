@@ -2,9 +2,11 @@ package selection_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -131,6 +133,34 @@ func TestTamperedAimedPlanNeverVerifies(t *testing.T) {
 		}
 	}
 	assert.Greater(t, refused, 5_000)
+}
+
+// What cannot be kept, or be missing, is worth nothing: prices in it show nothing about the parts of the objective after it.
+func TestPricesBeyondWhatThereIsProveNothing(t *testing.T) {
+	p := problem()
+	one, err := selection.ChooseFor(t.Context(), p, selection.Aims{})
+	require.NoError(t, err)
+	require.Positive(t, one.Merit().Filled)
+	nothing := `{"kept":0,"missing":0,"filled":0,"fit":"0"}`
+	for _, part := range []string{"kept", "reached"} {
+		var posts, services []string
+		positions := 0
+		for _, post := range slices.SortedFunc(slices.Values(p.Posts), func(a, b personnel.Post) int { return strings.Compare(a.ID, b.ID) }) {
+			posts = append(posts, fmt.Sprintf(`{"id":%q,"positions":%d,"priority":%d,"price":{%q:"1"}}`, post.ID, post.Positions, post.Priority, part))
+			positions += min(post.Positions, len(p.Officers))
+		}
+		for _, s := range slices.SortedFunc(slices.Values(p.Capacity), func(a, b selection.Capacity) int { return strings.Compare(a.Service, b.Service) }) {
+			services = append(services, fmt.Sprintf(`{"id":%q,"capacity":%d,"price":{}}`, s.Service, s.Officers))
+		}
+		tour, err := json.Marshal(p.Tour)
+		require.NoError(t, err)
+		document := fmt.Sprintf(`{"tour":%s,"merit":%[2]s,"proof":"prices","bound":%[2]s,"bound_by_prices":%[2]s,"price_of_all":{%q:"%d"},`+
+			`"first":true,"nodes":0,"scale":"1","assignments":[],"changes":[],"targets":[],"posts":[%s],"services":[%s],"officers":[]}`,
+			tour, nothing, part, positions, strings.Join(posts, ","), strings.Join(services, ","))
+		var read selection.AimedPlan
+		require.NoError(t, json.Unmarshal([]byte(document), &read))
+		assert.Error(t, read.VerifyFor(t.Context(), p, selection.Aims{}), part)
+	}
 }
 
 func withAssignments(t *testing.T, document []byte, assigned []selection.Assignment) []byte {
