@@ -82,8 +82,9 @@ func draw(s size) instance {
 func (in instance) problem() selection.Problem {
 	p := selection.Problem{Eligible: func(officer int) iter.Seq2[int, selection.Score] {
 		return func(yield func(int, selection.Score) bool) {
-			for i := in.first[officer]; i < in.first[officer+1]; i++ {
-				if !yield(int(in.post[i]), selection.Score(in.score[i])) {
+			posts, scores := in.post[in.first[officer]:in.first[officer+1]], in.score[in.first[officer]:]
+			for i, post := range posts {
+				if !yield(int(post), selection.Score(scores[i])) {
 					return
 				}
 			}
