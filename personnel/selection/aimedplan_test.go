@@ -108,6 +108,22 @@ func TestTamperedAimedPlanNeverVerifies(t *testing.T) {
 			require.Error(t, read.VerifyFor(t.Context(), p, aims), "%s\n%s", document, data)
 			refused++
 		}
+		// a pair hidden from the search, and shown again to the verifier
+		for o := range p.Officers {
+			hidden := p
+			hidden.Eligible = func(i int) iter.Seq2[int, selection.Score] {
+				if i == o {
+					return func(func(int, selection.Score) bool) {}
+				}
+				return p.Eligible(i)
+			}
+			other, err := selection.ChooseFor(t.Context(), hidden, aims)
+			require.NoError(t, err)
+			if other.Merit() != plan.Merit() {
+				require.Error(t, other.VerifyFor(t.Context(), p, aims))
+				refused++
+			}
+		}
 		// somebody else in her post, or she in another
 		assigned := slices.Collect(plan.Assignments())
 		for i, a := range assigned {

@@ -262,7 +262,8 @@ func TestAimedPlansInWords(t *testing.T) {
 		for _, aims.Nodes = range []int{1, 0} {
 			plan, err := selection.ChooseFor(t.Context(), p, aims)
 			require.NoError(t, err)
-			if _, told := texts[plan.Proof()]; !told && plan.Merit().Missing > 0 && len(aims.Former) > 2 && plan.Merit().Kept > 0 {
+			rich := plan.Merit().Missing > 0 && len(aims.Former) > 2 && plan.Merit().Kept > 0
+			if _, told := texts[plan.Proof()]; !told && (rich || plan.Proof() != selection.ByPrices) {
 				texts[plan.Proof()] = visible(plan.Explain(language.English) + plan.Explain(language.French))
 			}
 		}

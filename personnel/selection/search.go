@@ -130,7 +130,11 @@ func (s *search) tighten(from weights, known cuts) (b *blend, bound limited, fea
 	for _, c := range s.pool {
 		if s.allowed(c) {
 			b.pool = append(b.pool, c)
+			s.meet(c) // it may have been met when something else was of interest
 		}
+	}
+	if s.stop && s.found {
+		return b, bound, false
 	}
 	if len(b.pool) > 0 {
 		b.start()
@@ -203,20 +207,22 @@ func (s *search) cut(b *blend, bound limited) (cuts, bool) {
 	return known, false
 }
 
+// mostCuts is how often a bound is cut before something is settled: each part may be cut once or twice.
+const mostCuts = 4
+
 // run looks for a plan that is of interest among those that agree with what is settled.
 func (s *search) run(from weights, known cuts) {
 	s.nodes++
 	b, bound, feasible := s.tighten(from, known)
-	for feasible && !s.closed(bound) {
+	for range mostCuts {
+		if !feasible || s.closed(bound) {
+			return
+		}
 		more, some := s.cut(b, bound)
 		if !some {
 			break
 		}
-		last := bound
 		b, bound, feasible = s.tighten(b.weights, more)
-		if bound == last {
-			break
-		}
 	}
 	if !feasible || s.closed(bound) {
 		return

@@ -109,6 +109,66 @@ func TestSettlementIsThatOfBruteForce(t *testing.T) {
 	t.Log(gaps)
 }
 
+// crossQuest has one position in each post and one place in each service, and officers for one post each: who goes decides
+// over all others, so that mixtures of plans get further than any plan.
+func crossQuest(random *rand.Rand) quest {
+	n := 2 + random.IntN(2)
+	goals := 1 + random.IntN(3)
+	q := quest{positions: slices.Repeat([]int{1}, n), capacity: slices.Repeat([]int{1}, n)}
+	fits, few := []int64{1, 4, 100}[random.IntN(3)], random.IntN(2)
+	priority := []int64{1 + random.Int64N(5), 1 + random.Int64N(5), 1 + random.Int64N(5)}
+	for s := range n {
+		for p := range n {
+			for range few + random.IntN(3-few) {
+				class := 0
+				for t := range goals {
+					if ((p-s+n)%n == t%n) != (random.IntN(8) == 0) {
+						class |= 1 << t
+					}
+				}
+				o := len(q.service)
+				q.service, q.class = append(q.service, s), append(q.class, class)
+				w := worth{filled: priority[p], fitted: random.Int64N(fits)}
+				if random.IntN(12) == 0 {
+					w[kept] = 1
+				}
+				q.options = append(q.options, option{o, p, w})
+			}
+		}
+	}
+	for t := range goals {
+		g := goal{least: 1 + random.IntN(2)}
+		for class := range 1 << goals {
+			g.counts = append(g.counts, slices.Repeat([]bool{class>>t&1 == 1}, n))
+		}
+		q.goals = append(q.goals, g)
+	}
+	return q
+}
+
+func TestSettlementIsThatOfBruteForceWhereMixturesGetFurther(t *testing.T) {
+	random := seeded(t, 32)
+	searched, cut := 0, 0
+	for k := range 4_000 {
+		q := crossQuest(random)
+		best, value := q.bruteForce()
+		got, err := q.solve(t.Context(), 10_000, nil)
+		require.NoError(t, err)
+		require.Equal(t, value, got.value, "%d %+v", k, q)
+		require.Equal(t, value, got.bound, "%d %+v", k, q)
+		require.Equal(t, best.options, got.options, "%d %+v", k, q)
+		most := got.root.worth.over(got.root.scale)
+		if most != value {
+			searched++
+		}
+		if most[fitted] == unbounded {
+			cut++
+		}
+	}
+	require.Greater(t, searched, 400)
+	require.Greater(t, cut, 100)
+}
+
 func missionQuest(random *rand.Rand, posts, positions, officers, services, goals, oneIn int, fits int64) quest {
 	var q quest
 	for range posts {
