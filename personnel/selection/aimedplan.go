@@ -100,7 +100,7 @@ type AimedPlan struct {
 	root        worth // the same by the prices, on their scale
 	proof       Proof
 	first       bool
-	nodes       int // looked at by the search, where something rests on it
+	nodes       int // looked at by the search
 	scale       int64
 }
 
@@ -234,7 +234,7 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	p.shown, p.bound = a.merit(p.root.over(p.scale), most), a.merit(found.bound, most)
 	switch {
 	case p.shown == p.merit:
-		p.proof, p.nodes = ByPrices, 0
+		p.proof = ByPrices
 	case p.bound == p.merit:
 		p.proof = BySearch
 	default:
