@@ -184,6 +184,9 @@ func TestTamperedNeverVerifiesForTheProblem(t *testing.T) {
 			err := plan.VerifyFor(t.Context(), p)
 			require.Error(t, err, "%s: %v", name, n)
 			require.NotContains(t, err.Error(), "%!")
+			if name == "a swap" {
+				require.Error(t, plan.Verify(), "%v", n)
+			}
 			refused[name]++
 		}
 	}
