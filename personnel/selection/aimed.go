@@ -2,9 +2,12 @@ package selection
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/fault"
+	"github.com/canpolice/ipp/arrangement/policy"
 )
 
 // aimed is a problem with its aims, on plain indices.
@@ -48,7 +51,7 @@ func (d *docket) aim(aims Aims) *aimed {
 		officer := d.officer(o)
 		belongs := make([]byte, len(aims.Targets))
 		for t, target := range aims.Targets {
-			if answer := target.Who(*officer); answer == "yes" {
+			if answer := target.Who(*officer); answer == policy.Yes {
 				belongs[t] = 1
 			}
 		}
@@ -241,7 +244,10 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 	}
 	q, officers := a.quest(options)
 	if q.finestScale() < leastScale {
-		return AimedPlan{}, fmt.Errorf("fit: scores and positions are too large for a search with aims")
+		return AimedPlan{}, fault.Fault{Kind: fault.TooLarge, Path: "fit", Accepted: bilingual.Text{
+			English: "smaller scores or fewer officers and posts, where there are targets or a former plan",
+			French:  "des notes plus petites, ou moins de personnes et de fonctions, lorsqu'il y a des cibles ou un plan précédent",
+		}}
 	}
 	start, err := q.unaimed(ctx, a)
 	if err != nil {

@@ -3,6 +3,7 @@ package selection_test
 import (
 	"context"
 	"encoding/json"
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -118,6 +119,22 @@ func (e endingContext) Err() error {
 		return context.Canceled
 	}
 	return nil
+}
+
+func TestScoresMayBeTooLargeForASearch(t *testing.T) {
+	p, aims := mission(3)
+	all := p.Eligible
+	p.Eligible = func(o int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for post := range all(o) {
+				if !yield(post, 1_000_000_000_000) {
+					return
+				}
+			}
+		}
+	}
+	_, err := selection.ChooseFor(t.Context(), p, aims)
+	assert.ErrorIs(t, err, fault.TooLarge)
 }
 
 func TestProofsAreCodes(t *testing.T) {
