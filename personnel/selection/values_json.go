@@ -94,16 +94,17 @@ func readRating(o *fault.Object) (score Score, fit Fit) {
 }
 
 type priceJSON struct {
-	Service   string `json:"service,omitzero"`
-	Post      string `json:"post,omitzero"`
-	Positions int    `json:"positions,omitzero"`
-	Filled    int64  `json:"filled"`
-	Fit       fitSum `json:"fit"`
+	Service   string         `json:"service,omitzero"`
+	Post      string         `json:"post,omitzero"`
+	Title     bilingual.Text `json:"title,omitzero"`
+	Positions int            `json:"positions,omitzero"`
+	Filled    int64          `json:"filled"`
+	Fit       fitSum         `json:"fit"`
 }
 
 // MarshalJSON writes the price as an object, the fit as text.
 func (p Price) MarshalJSON() ([]byte, error) {
-	return json.Marshal(priceJSON{p.Service, p.Post, p.Positions, p.Filled, fitSum(p.Fit)})
+	return json.Marshal(priceJSON{p.Service, p.Post, p.Title, p.Positions, p.Filled, fitSum(p.Fit)})
 }
 
 // UnmarshalJSON reads what [Price.MarshalJSON] writes. All faults are reported together.
@@ -112,6 +113,7 @@ func (p *Price) UnmarshalJSON(data []byte) error {
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Optional("service", &read.Service)
 		o.Optional("post", &read.Post)
+		o.Optional("title", &read.Title)
 		o.Optional("positions", &read.Positions)
 		o.Required("filled", &read.Filled)
 		read.Fit = Score(requiredHundredths(o, "fit"))
