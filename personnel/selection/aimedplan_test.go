@@ -96,7 +96,7 @@ func TestTamperedAimedPlanNeverVerifies(t *testing.T) {
 	dice := rand.New(rand.NewPCG(24, 30))
 	t.Log("seed 24, 30")
 	refused := 0
-	for range 150 {
+	for range 60 {
 		p, aims := aimedCase(dice)
 		plan, err := selection.ChooseFor(t.Context(), p, aims)
 		require.NoError(t, err)
