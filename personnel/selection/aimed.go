@@ -98,6 +98,9 @@ func (c class) compare(d class) int {
 	return 0
 }
 
+// isAimless says whether there is nothing to heed beside the posts.
+func (a *aimed) isAimless() bool { return len(a.goals) == 0 && a.keeps == 0 }
+
 // counts says whether an officer of the class counts towards the target in the post.
 func (a *aimed) counts(class, target, post int) bool {
 	return a.classes[class].belongs[target] == 1 && a.about[target][post]
@@ -228,7 +231,7 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 		return AimedPlan{}, err
 	}
 	a := d.aim(aims)
-	if len(a.goals) == 0 && a.keeps == 0 {
+	if a.isAimless() {
 		plan, err := Choose(ctx, p)
 		if err != nil {
 			return AimedPlan{}, err

@@ -1,7 +1,9 @@
 package selection
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -99,6 +101,7 @@ func (p AimedPlan) Explain(tag language.Tag) string {
 		writeLine(&b, "", keptHead.In(tag), tag, fmt.Sprintf(keptText.In(tag), bilingual.Whole(tag, p.merit.Kept), bilingual.Count(tag, former, assignmentNoun)))
 	}
 	for _, c := range p.changes {
+		c.From, c.To = p.titleOf(tag, c.From), p.titleOf(tag, c.To)
 		b.WriteString("- " + c.Explain(tag) + "\n")
 	}
 	for _, post := range p.posts {
@@ -109,7 +112,7 @@ func (p AimedPlan) Explain(tag language.Tag) string {
 				taken++
 			}
 		}
-		writeLine(&b, "", post.ID, tag, fmt.Sprintf(postText.In(tag),
+		writeLine(&b, "", titled(tag, post.ID, post.Title), tag, fmt.Sprintf(postText.In(tag),
 			bilingual.Whole(tag, taken), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
 		for _, a := range p.assignments {
 			if a.Post == post.ID {
@@ -119,10 +122,19 @@ func (p AimedPlan) Explain(tag language.Tag) string {
 	}
 	b.WriteString("\n")
 	for post, open := range p.Open() {
-		writeLine(&b, "", openHead.In(tag), tag, post+", "+bilingual.Count(tag, open, positionNoun))
+		writeLine(&b, "", openHead.In(tag), tag, p.titleOf(tag, post)+", "+bilingual.Count(tag, open, positionNoun))
 	}
 	b.WriteString(p.explainProof(tag) + "\n")
 	return b.String()
+}
+
+// titleOf is what people read for the post of an ID, which the former plan may have and this one may not.
+func (p AimedPlan) titleOf(tag language.Tag, id string) string {
+	at, found := slices.BinarySearchFunc(p.posts, id, func(post pricedPost, id string) int { return cmp.Compare(post.ID, id) })
+	if !found {
+		return id
+	}
+	return titled(tag, id, p.posts[at].Title)
 }
 
 func (p AimedPlan) explainProof(tag language.Tag) string {

@@ -100,7 +100,7 @@ type AimedPlan struct {
 	root        worth // the same by the prices, on their scale
 	proof       Proof
 	first       bool
-	nodes       int // looked at by the search, where something rests on it
+	nodes       int // looked at by the search
 	scale       int64
 }
 
@@ -234,7 +234,7 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	p.shown, p.bound = a.merit(p.root.over(p.scale), most), a.merit(found.bound, most)
 	switch {
 	case p.shown == p.merit:
-		p.proof, p.nodes = ByPrices, 0
+		p.proof = ByPrices
 	case p.bound == p.merit:
 		p.proof = BySearch
 	default:
@@ -321,9 +321,14 @@ func (a *aimed) mostMerit() worth {
 	return most
 }
 
+// merit is what a worth comes to, or, of a bound, what no plan exceeds that is worth no more than the bound and than most
+// in each part: where a part of the bound is beyond reach, it says nothing of the parts after it.
 func (a *aimed) merit(w, most worth) Merit {
 	for i := range w {
-		w[i] = min(w[i], most[i])
+		if w[i] > most[i] {
+			copy(w[i:], most[i:])
+			break
+		}
 	}
 	return Merit{Kept: int(w[kept]), Missing: int(most[counted] - w[counted]), Filled: w[filled], Fit: Score(w[fitted])}
 }

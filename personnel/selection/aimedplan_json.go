@@ -42,10 +42,11 @@ type pricedTargetJSON struct {
 }
 
 type pricedPostJSON struct {
-	ID        string `json:"id"`
-	Positions int    `json:"positions"`
-	Priority  int    `json:"priority"`
-	Price     worth  `json:"price"`
+	ID        string         `json:"id"`
+	Title     bilingual.Text `json:"title,omitzero"`
+	Positions int            `json:"positions"`
+	Priority  int            `json:"priority"`
+	Price     worth          `json:"price"`
 }
 
 type pricedServiceJSON struct {
@@ -209,6 +210,7 @@ func (t *pricedTargetJSON) UnmarshalJSON(data []byte) error {
 func (p *pricedPostJSON) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &p.ID)
+		o.Optional("title", &p.Title)
 		o.Required("positions", &p.Positions)
 		o.Required("priority", &p.Priority)
 		o.Required("price", &p.Price)
@@ -245,7 +247,7 @@ func (p AimedPlan) MarshalJSON() ([]byte, error) {
 		written.Targets = append(written.Targets, pricedTargetJSON{t.Reached, t.weight})
 	}
 	for _, post := range p.posts {
-		written.Posts = append(written.Posts, pricedPostJSON{post.ID, post.Positions, post.Priority, post.price})
+		written.Posts = append(written.Posts, pricedPostJSON{post.ID, post.Title, post.Positions, post.Priority, post.price})
 	}
 	for _, s := range p.services {
 		written.Services = append(written.Services, pricedServiceJSON{s.Service, s.Officers, s.price})
@@ -306,7 +308,7 @@ func (p *AimedPlan) fill(o *fault.Object, read aimedPlanJSON) {
 	}
 	for i, post := range read.Posts {
 		ascending(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
-		p.posts = append(p.posts, pricedPost{line{post.ID, post.Positions, post.Priority}, post.Price})
+		p.posts = append(p.posts, pricedPost{line{post.ID, post.Title, post.Positions, post.Priority}, post.Price})
 	}
 	for i, s := range read.Services {
 		ascending(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)

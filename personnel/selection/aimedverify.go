@@ -6,56 +6,6 @@ import (
 	"errors"
 	"math/big"
 	"slices"
-
-	"golang.org/x/text/language"
-
-	"github.com/canpolice/ipp/arrangement/bilingual"
-)
-
-// aimFlaw is why an [AimedPlan] is not what it claims to be, and of what that is said.
-type aimFlaw struct {
-	of   string
-	what bilingual.Text
-}
-
-func (f aimFlaw) Error() string { return f.In(language.English) }
-
-// In is the flaw in the official language that the tag means.
-func (f aimFlaw) In(tag language.Tag) string {
-	if f.of == "" {
-		return f.what.In(tag)
-	}
-	return f.of + bilingual.Colon(tag) + f.what.In(tag)
-}
-
-var (
-	notNodes          = bilingual.Text{English: "are not the number of nodes of a search", French: "n'est pas le nombre de nœuds d'une recherche"}
-	otherSearch       = bilingual.Text{English: "the search comes to another merit or bound, or takes another way", French: "la recherche aboutit à une autre valeur ou à une autre borne, ou suit un autre chemin"}
-	otherTour         = bilingual.Text{English: "is another in the problem", French: "diffère de celle du problème"}
-	otherLists        = bilingual.Text{English: "posts, services or targets are others in the problem", French: "les fonctions, les services ou les cibles diffèrent de ceux du problème"}
-	otherPostThere    = bilingual.Text{English: "is another post in the problem", French: "cette fonction diffère de celle du problème"}
-	otherServiceThere = bilingual.Text{English: "is another service in the problem", French: "ce service diffère de celui du problème"}
-	otherTarget       = bilingual.Text{English: "is another target in the aims", French: "cette cible diffère de celle qui est demandée"}
-	otherChanges      = bilingual.Text{English: "are not those from the former plan", French: "ne sont pas ceux par rapport au plan précédent"}
-	otherProof        = bilingual.Text{English: "does not follow from merit and bounds", French: "ne découle pas de la valeur et des bornes"}
-	moreProof         = bilingual.Text{English: "says what a proof by prices does not", French: "dit plus que ne prouvent les prix"}
-	idleScale         = bilingual.Text{English: "is that of nothing", French: "ne sert à rien"}
-	badScale          = bilingual.Text{English: "is not that of prices", French: "n'est pas celle de prix"}
-	hugePrice         = bilingual.Text{English: "its price is beyond all bounds", French: "son prix dépasse toute limite"}
-	badPrice          = bilingual.Text{English: "its price is below zero or too high", French: "son prix est négatif ou trop élevé"}
-	fineScale         = bilingual.Text{English: "is too fine for the fits", French: "est trop fine pour les notes"}
-	otherRating       = bilingual.Text{English: "is of another service, or rated otherwise, in the problem", French: "est d'un autre service ou reçoit une autre note dans le problème"}
-	notEligibleThere  = bilingual.Text{English: "is not eligible for her post", French: "n'est pas admissible à sa fonction"}
-	otherPrice        = bilingual.Text{English: "her price is not what her pairs ask for", French: "son prix n'est pas celui qu'exigent ses paires"}
-	tooManyThere      = bilingual.Text{English: "is held by more officers than it has positions", French: "compte plus de personnes que de postes"}
-	postPriced        = bilingual.Text{English: "has no positions, and a price", French: "n'a aucun poste, et a un prix"}
-	tooManySent       = bilingual.Text{English: "sends more officers than its capacity", French: "envoie plus de personnes qu'il ne peut en libérer"}
-	servicePriced     = bilingual.Text{English: "has no capacity, and a price", French: "ne peut libérer personne, et a un prix"}
-	strangers         = bilingual.Text{English: "some are of nobody in the problem", French: "certaines ne concernent personne dans le problème"}
-	idleTarget        = bilingual.Text{English: "asks for nobody, and has a weight", French: "ne demande personne, et a un poids"}
-	otherMerit        = bilingual.Text{English: "is not that of the assignments", French: "n'est pas celle des affectations"}
-	otherBound        = bilingual.Text{English: "is not what the prices show", French: "n'est pas ce que montrent les prix"}
-	otherReach        = bilingual.Text{English: "is reached by another number of persons", French: "est atteinte par un autre nombre de personnes"}
 )
 
 // VerifyFor shows that the plan holds for the problem and the aims: everyone chosen is eligible, and rated as the plan
@@ -64,8 +14,9 @@ var (
 // exceeds the bound that the prices show. That takes time in proportion to the number of pairs, and does not call the
 // solver.
 //
-// Where the plan says that more than that is proved, by search, the search is made again, and has to end where the plan
-// does. Where the proof is by prices, that the plan is the first in the order of IDs among equals is not shown.
+// What prices do not prove is looked up: where there are aims, the search is made again, and has to end where the plan
+// does; where there are none, only the order among equals is, as by [Plan.VerifyFor]. So a plan that is as good and not
+// the first in the order of IDs does not verify in the stead of the first.
 //
 // The error names the first thing that does not hold, or is that of the context.
 func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) error {
@@ -82,25 +33,27 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 			return err
 		}
 	}
-	if err := p.verifyPairs(ctx, a, aims); err != nil {
+	if err := p.verifyPairs(ctx, a, aims); err != nil || a.isAimless() {
 		return err
 	}
-	if p.proof == ByPrices {
-		return nil
-	}
-	if p.nodes < 1 || p.nodes > mostNodes {
+	if p.nodes < 0 || p.nodes > mostNodes {
 		return aimFlaw{"nodes", notNodes}
 	}
-	aims.Nodes = p.nodes
+	aims.Nodes = max(1, p.nodes)
 	again, err := ChooseFor(ctx, problem, aims)
 	switch {
 	case err != nil:
 		return err
-	case again.merit != p.merit || again.bound != p.bound || again.nodes != p.nodes:
+	case again.merit != p.merit || again.bound != p.bound || again.nodes != p.nodes || again.first != p.first:
 		return aimFlaw{"", otherSearch}
+	case !slices.EqualFunc(again.assignments, p.assignments, Assignment.isSame):
+		return aimFlaw{"assignments", otherFirst}
 	}
 	return nil
 }
+
+// isSame says whether the same officer fills the same post.
+func (a Assignment) isSame(b Assignment) bool { return a.Officer == b.Officer && a.Post == b.Post }
 
 // verifySame: the plan is about the posts, services and targets of the problem.
 func (p AimedPlan) verifySame(a *aimed, aims Aims) error {
@@ -157,10 +110,10 @@ func (p AimedPlan) verifyProof(a *aimed, _ Aims) error {
 	if p.scale < 1 || p.scale > mostPart {
 		return aimFlaw{"scale", badScale}
 	}
-	switch aimless := len(a.goals) == 0 && a.keeps == 0; {
-	case p.proof == ByPrices && p.nodes != 0 || aimless && !p.first:
+	switch aimless := a.isAimless(); {
+	case aimless && (p.nodes != 0 || !p.first || p.proof != ByPrices):
 		return aimFlaw{"proof", moreProof}
-	case p.scale != 1 && p.priceless():
+	case p.scale != 1 && (aimless || p.priceless()):
 		return aimFlaw{"scale", idleScale}
 	}
 	price := func(of string, w, most worth) error {
@@ -203,6 +156,8 @@ type aimCheck struct {
 	counts []int
 	held   []int
 	sent   []int
+	priced int     // officers with a price
+	rivals *rivals // where there are no aims
 }
 
 // verifyPairs: every pair of the problem is worth no more than its prices; each officer's price is the least that makes it
@@ -213,6 +168,9 @@ func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed, aims Aims) error {
 	for w := range checks {
 		checks[w] = &aimCheck{
 			fewest: len(a.roster), counts: make([]int, len(aims.Targets)), held: make([]int, len(a.posts)), sent: make([]int, len(a.services)),
+		}
+		if a.isAimless() {
+			checks[w].rivals = a.rivals()
 		}
 	}
 	weights := make([]worth, len(aims.Targets))
@@ -235,6 +193,7 @@ func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed, aims Aims) error {
 		}
 		all.price.join(&c.price)
 		all.worth.join(&c.worth)
+		all.priced += c.priced
 		for _, sum := range [][2][]int{{all.counts, c.counts}, {all.held, c.held}, {all.sent, c.sent}} {
 			for i, n := range sum[1] {
 				sum[0][i] += n
@@ -244,8 +203,47 @@ func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed, aims Aims) error {
 	if all.found != nil {
 		return all.found
 	}
-	return p.verifySums(a, aims, all, weights)
+	if err := p.verifySums(a, aims, all, weights); err != nil || !a.isAimless() {
+		return err
+	}
+	equals := make([]*rivals, len(checks))
+	for w, c := range checks {
+		equals[w] = c.rivals
+	}
+	switch o, another, err := a.verifyFirst(ctx, p.matching(a), equals); {
+	case err != nil:
+		return err
+	case another:
+		return aimFlaw{a.officer(o).ID, otherFirst}
+	}
+	return nil
 }
+
+// matching is the plan on plain indices, where there are no aims.
+func (p AimedPlan) matching(a *aimed) matching {
+	m := matching{post: slices.Repeat([]int{nobody}, len(a.roster)), prices: prices{officer: make([]weight, len(a.roster))}}
+	next, priced := 0, 0
+	for o := range a.roster {
+		id := a.officer(o).ID
+		if next < len(p.assignments) && p.assignments[next].Officer == id {
+			m.post[o] = a.postByID(p.assignments[next].Post)
+			next++
+		}
+		if priced < len(p.officers) && p.officers[priced].ID == id {
+			m.prices.officer[o] = weightOf(p.officers[priced].Price)
+			priced++
+		}
+	}
+	for _, post := range p.posts {
+		m.prices.post = append(m.prices.post, weightOf(post.price))
+	}
+	for _, service := range p.services {
+		m.prices.service = append(m.prices.service, weightOf(service.price))
+	}
+	return m
+}
+
+func weightOf(w worth) weight { return weight{w[filled], w[fitted]} }
 
 // verifyOfficer adds an officer to what was found.
 func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, offers []offer) error {
@@ -272,6 +270,9 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 			}
 		}
 		asked = asked.most(surplus)
+		if surplus == price && c.rivals != nil {
+			c.rivals.add(o, a.service[o], e, chosen)
+		}
 		if !chosen || p.assignments[at].Post != p.posts[e.post].ID {
 			continue
 		}
@@ -297,6 +298,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 	}
 	if price != (worth{}) {
 		c.price.add(price, 1)
+		c.priced++
 	}
 	return nil
 }
@@ -308,7 +310,7 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 		if all.held[i] > post.Positions {
 			return aimFlaw{post.ID, tooManyThere}
 		}
-		if post.Positions == 0 && post.price != (worth{}) {
+		if (post.Positions == 0 || len(a.roster) == 0) && post.price != (worth{}) {
 			return aimFlaw{post.ID, postPriced}
 		}
 		price.add(post.price, min(post.Positions, len(a.roster)))
@@ -317,13 +319,16 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 		if all.sent[i] > service.Officers {
 			return aimFlaw{service.Service, tooManySent}
 		}
-		if service.Officers == 0 && service.price != (worth{}) {
+		if (service.Officers == 0 || len(a.roster) == 0) && service.price != (worth{}) {
 			return aimFlaw{service.Service, servicePriced}
 		}
 		price.add(service.price, min(service.Officers, len(a.roster)))
 	}
 	if chosen != len(p.assignments) {
 		return aimFlaw{"assignments", strangers}
+	}
+	if all.priced != len(p.officers) {
+		return aimFlaw{"officers", idleOfficers}
 	}
 	for t := range weights {
 		price.add(person.times(p.scale).minus(weights[t]), a.least[t])

@@ -63,6 +63,19 @@ func TestAimsAreCheckedWithThePathOfEachFault(t *testing.T) {
 	assert.ErrorContains(t, err, "tour")
 }
 
+func TestTargetsOfAProblemWithoutOfficers(t *testing.T) {
+	p := problem()
+	p.Officers = nil
+	aims := selection.Aims{Targets: []selection.Target{{
+		ID: "x", Least: policy.Whole(1, policy.Persons), Who: func(personnel.Officer) policy.Answer { return policy.Yes },
+	}}}
+	plan, err := selection.ChooseFor(t.Context(), p, aims)
+	require.NoError(t, err)
+	assert.Equal(t, selection.Merit{Missing: 1}, plan.Merit())
+	assert.Equal(t, selection.ByPrices, plan.Proof())
+	require.NoError(t, plan.VerifyFor(t.Context(), p, aims))
+}
+
 func TestAnEndedSearchGivesWhatItFound(t *testing.T) {
 	p, aims := mission(2)
 	ended, end := context.WithCancel(t.Context())
@@ -160,6 +173,49 @@ func TestPartsOfAPlanReadBackTheSame(t *testing.T) {
 	same(reached, &selection.Reached{})
 	change := selection.Change{Officer: "1", To: "x"}
 	same(change, &selection.Change{})
+	plan := choose(t, problem())
+	for a := range plan.Assignments() {
+		var read selection.Assignment
+		same(a, &read)
+		assert.Equal(t, a, read)
+	}
+	for standing := range plan.Standings() {
+		var read selection.Standing
+		same(standing, &read)
+		assert.Equal(t, standing, read)
+	}
+	for price := range plan.Prices() {
+		var read selection.Price
+		same(price, &read)
+		assert.Equal(t, price, read)
+	}
+	beyond := selection.Price{Post: "x", Positions: 2, Filled: -3, Fit: 1e15}
+	same(beyond, &selection.Price{})
+	for _, capacity := range problem().Capacity {
+		var read selection.Capacity
+		same(capacity, &read)
+		assert.Equal(t, capacity, read)
+	}
+	near, err := plan.Nearest(t.Context(), problem(), "trainer", 9)
+	require.NoError(t, err)
+	require.NotEmpty(t, near)
+	for _, n := range near {
+		var read selection.Near
+		same(n, &read)
+		assert.Equal(t, n.Explain(language.French), read.Explain(language.French))
+	}
+	for _, zero := range []struct{ v, into any }{
+		{selection.Assignment{}, &selection.Assignment{}},
+		{selection.Standing{}, &selection.Standing{}},
+		{selection.Price{}, &selection.Price{}},
+		{selection.Capacity{}, &selection.Capacity{}},
+		{selection.Near{}, &selection.Near{}},
+	} {
+		same(zero.v, zero.into)
+	}
+	data, err := json.Marshal(selection.Assignment{Officer: "o1", Post: "p1"})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"officer":"o1","post":"p1"}`, string(data), "as a former plan is written")
 	for _, c := range []struct {
 		into any
 		text string
@@ -168,6 +224,11 @@ func TestPartsOfAPlanReadBackTheSame(t *testing.T) {
 		{&selection.Merit{Kept: 3}, `{"kept":"1","missing":0,"fit":"1.234"}`, []string{"kept", "fit", "filled"}},
 		{&selection.Reached{Target: "x"}, `{"least":-1,"persons":-2,"x":1}`, []string{"least", "persons", "x", "target"}},
 		{&selection.Change{Officer: "x"}, `{"from":1}`, []string{"from", "officer"}},
+		{&selection.Assignment{Officer: "x"}, `{"Officer":"x","score":1,"fit":[{}]}`, []string{"Officer", "score", "fit[0].title", "fit[0].points", "officer"}},
+		{&selection.Standing{Officer: "x"}, `{"officer":"x","outcome":"lost","score":"1","fit":[{"title":{"en":"a","fr":"b"},"points":{"number":"2","unit":"points"}}]}`, []string{"outcome", "score"}},
+		{&selection.Price{Post: "x"}, `{"service":"a","post":"b","positions":-1,"filled":1e9999,"fit":"1e9999"}`, []string{"post", "positions", "filled", "fit"}},
+		{&selection.Capacity{Service: "x"}, `{"service":"x","officers":-1,"service":"x"}`, []string{"officers", "service"}},
+		{&selection.Near{Officer: "x"}, `{"decision":null}`, []string{"decision", "officer"}},
 	} {
 		before, err := json.Marshal(c.into)
 		require.NoError(t, err)

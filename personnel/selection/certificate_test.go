@@ -119,6 +119,8 @@ func TestTamperedNeverVerifies(t *testing.T) {
 		n := smallNetwork(random)
 		sound, err := n.solve(t.Context())
 		require.NoError(t, err)
+		_, comesFirst := n.verifySwaps(sound)
+		require.False(t, comesFirst, "%v\n%+v", n, sound)
 
 		for _, by := range []weight{{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, -1}, {-1, 1}} {
 			for _, side := range []func(prices) []weight{
@@ -162,6 +164,9 @@ func TestTamperedNeverVerifies(t *testing.T) {
 					asGood++
 					require.NoError(t, n.verify(m), "%v\n%+v", n, m)
 					require.IsType(t, flaw{}, n.verifyFirst(t.Context(), m), "%v\n%+v", n, m)
+					found, comesFirst := n.verifySwaps(m)
+					require.True(t, comesFirst, "%v\n%+v", n, m)
+					require.Equal(t, anotherIsBefore, found.kind)
 				}
 			}
 		}

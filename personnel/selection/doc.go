@@ -19,7 +19,8 @@
 //
 // So the same problem gives the same plan, in whatever order it is told and on any number of cores. [Plan.Verify] shows
 // from prices kept with the plan, without trusting the solver, that no other plan is better by the first two rules;
-// [Plan.VerifyFor], that this holds for every pair of the problem and not only for those that the plan records.
+// [Plan.VerifyFor], that this holds for every pair of the problem and not only for those that the plan records, and that
+// the plan is the first by the third.
 //
 //	plan, err := selection.Choose(ctx, selection.Problem{Posts: posts, Officers: officers, Rules: rules, Tour: tour, Capacity: home})
 //	err = plan.Verify()

@@ -52,7 +52,7 @@ func (p Plan) Explain(tag language.Tag) string {
 	}
 	for i, post := range p.posts {
 		b.WriteString("\n")
-		writeLine(&b, "", post.ID, tag, fmt.Sprintf(postText.In(tag),
+		writeLine(&b, "", titled(tag, post.ID, post.Title), tag, fmt.Sprintf(postText.In(tag),
 			bilingual.Whole(tag, taken[i]), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
 		p.explainPost(&b, tag, post.ID, chosen[post.ID])
 	}

@@ -2,6 +2,7 @@ package selection_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -99,6 +100,54 @@ Candidatures non retenues
 `, visible(choose(t, told()).Explain(language.French)))
 	assert.Equal(t, "aucun plan\n", selection.Plan{}.Explain(language.French))
 	assert.Equal(t, "no plan\n", selection.AimedPlan{}.Explain(language.English))
+}
+
+// Posts are told by their titles, and by their IDs too, since two may have the same title.
+func TestTitlesOfPosts(t *testing.T) {
+	p := told()
+	for i := range p.Posts {
+		if p.Posts[i].ID == "guard" {
+			p.Posts[i].Title = bilingual.Text{English: "Guard of the court", French: "Garde du tribunal"}
+		}
+	}
+	plan := choose(t, p)
+	data, err := json.Marshal(plan)
+	require.NoError(t, err)
+	var read selection.Plan
+	require.NoError(t, json.Unmarshal(data, &read))
+	require.NoError(t, read.VerifyFor(t.Context(), p))
+	assert.Equal(t, plan, read)
+	for tag, lines := range map[language.Tag][]string{
+		language.English: {"\nGuard of the court (guard): 2 of 2", "one position less in Guard of the court (guard), the plan", "\nmonitor: 1 of 2"},
+		language.French:  {"\nGarde du tribunal (guard)~: 2 sur 2", "dans la fonction Garde du tribunal (guard), le plan", "\nmonitor~: 1 sur 2"},
+	} {
+		for _, line := range lines {
+			assert.Contains(t, visible(read.Explain(tag)), line)
+		}
+	}
+	read, p.Posts[0].Title, p.Posts[1].Title = plan, p.Posts[1].Title, p.Posts[0].Title
+	require.ErrorContains(t, read.VerifyFor(t.Context(), p), "is another in the problem")
+
+	p = told()
+	for i := range p.Posts {
+		p.Posts[i].Title = bilingual.Text{English: "Post " + p.Posts[i].ID, French: "Fonction " + p.Posts[i].ID}
+	}
+	aimed, err := selection.ChooseFor(t.Context(), p, selection.Aims{Former: []selection.Assignment{
+		{Officer: "b", Post: "monitor"}, {Officer: "gone", Post: "nowhere"}, {Officer: "d", Post: "guard"},
+	}})
+	require.NoError(t, err)
+	data, err = json.Marshal(aimed)
+	require.NoError(t, err)
+	var again selection.AimedPlan
+	require.NoError(t, json.Unmarshal(data, &again))
+	text := again.Explain(language.French)
+	assert.Contains(t, visible(text), "\nFonction guard (guard)~: ")
+	assert.Contains(t, text, "- gone quitte nowhere\n")
+	assert.Contains(t, text, "s'ajoute à Fonction ")
+	assert.Contains(t, visible(text), "\nÀ pourvoir~: Fonction ")
+
+	p.Posts[0].Title.French = ""
+	assert.ErrorContains(t, p.Check(), "posts[0].title")
 }
 
 func TestStandingsInWords(t *testing.T) {
@@ -237,7 +286,7 @@ func TestNearestAreByRulesThenDaysThenID(t *testing.T) {
 	}
 	slices.Reverse(p.Officers)
 	plan := choose(t, p)
-	for most := range 520 {
+	for most := 0; most < 520; most += 1 + most/8 {
 		near, err := plan.Nearest(t.Context(), p, "guard", most)
 		require.NoError(t, err)
 		var ids []string

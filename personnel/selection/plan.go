@@ -6,7 +6,9 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/personnel"
 )
@@ -31,12 +33,21 @@ type Plan struct {
 
 type line struct {
 	ID        string
+	Title     bilingual.Text
 	Positions int
 	Priority  int
 }
 
 func lineOf(p personnel.Post) line {
-	return line{ID: p.ID, Positions: p.Positions, Priority: p.Priority}
+	return line{ID: p.ID, Title: p.Title, Positions: p.Positions, Priority: p.Priority}
+}
+
+// titled is what people read for what has an ID and may have a title.
+func titled(tag language.Tag, id string, title bilingual.Text) string {
+	if text := title.In(tag); text != "" && text != id {
+		return text + " (" + id + ")"
+	}
+	return id
 }
 
 type member struct {

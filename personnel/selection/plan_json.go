@@ -33,10 +33,11 @@ type assignmentJSON struct {
 }
 
 type postJSON struct {
-	ID        string `json:"id"`
-	Positions int    `json:"positions"`
-	Priority  int    `json:"priority"`
-	Price     weight `json:"price"`
+	ID        string         `json:"id"`
+	Title     bilingual.Text `json:"title,omitzero"`
+	Positions int            `json:"positions"`
+	Priority  int            `json:"priority"`
+	Price     weight         `json:"price"`
 }
 
 type serviceJSON struct {
@@ -109,6 +110,7 @@ func (a *assignmentJSON) UnmarshalJSON(data []byte) error {
 func (p *postJSON) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &p.ID)
+		o.Optional("title", &p.Title)
 		o.Required("positions", &p.Positions)
 		o.Required("priority", &p.Priority)
 		o.Required("price", &p.Price)
@@ -162,7 +164,7 @@ func (p Plan) MarshalJSON() ([]byte, error) {
 	}
 	prices := p.found.prices
 	for i, post := range p.posts {
-		written.Posts = append(written.Posts, postJSON{ID: post.ID, Positions: post.Positions, Priority: post.Priority, Price: prices.post[i]})
+		written.Posts = append(written.Posts, postJSON{ID: post.ID, Title: post.Title, Positions: post.Positions, Priority: post.Priority, Price: prices.post[i]})
 	}
 	for i, s := range p.services {
 		written.Services = append(written.Services, serviceJSON{ID: s.Service, Capacity: s.Officers, Price: prices.service[i]})
@@ -233,7 +235,7 @@ func (p *Plan) fill(o *fault.Object, read planJSON) {
 	prices := &p.found.prices
 	for i, post := range read.Posts {
 		ascending(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
-		p.posts = append(p.posts, line{ID: post.ID, Positions: post.Positions, Priority: post.Priority})
+		p.posts = append(p.posts, line{ID: post.ID, Title: post.Title, Positions: post.Positions, Priority: post.Priority})
 		prices.post = append(prices.post, post.Price)
 	}
 	for i, s := range read.Services {

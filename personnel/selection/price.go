@@ -16,6 +16,8 @@ type Price struct {
 	Service string
 	// Post is the ID of the post, if the price is that of one.
 	Post string
+	// Title is what people read for the post; it may be left out.
+	Title bilingual.Text
 	// Positions is how many positions the post has. A post without any has as its price what the first would gain at most.
 	Positions int
 	// Filled is how much priority would be filled more or less.
@@ -35,7 +37,7 @@ func (p Plan) Prices() iter.Seq[Price] {
 		}
 		for i, post := range p.posts {
 			w := p.found.prices.post[i]
-			if !w.isZero() && !yield(Price{Post: post.ID, Positions: post.Positions, Filled: w.filled, Fit: Score(w.fit)}) {
+			if !w.isZero() && !yield(Price{Post: post.ID, Title: post.Title, Positions: post.Positions, Filled: w.filled, Fit: Score(w.fit)}) {
 				return
 			}
 		}
@@ -70,7 +72,7 @@ var (
 func (p Price) Explain(tag language.Tag) string {
 	sentence, of := oneMoreRelease, p.Service
 	if p.Post != "" {
-		sentence, of = oneLessPosition, p.Post
+		sentence, of = oneLessPosition, titled(tag, p.Post, p.Title)
 		if p.Positions == 0 {
 			sentence = firstPosition
 		}

@@ -27,7 +27,8 @@ type Capacity struct {
 //
 // Who may fill which post is said in one of two ways: by Rules, and Fit where not all fit alike; or by Eligible.
 type Problem struct {
-	// Posts are the posts to fill, in any order, with their positions (0 or more) and priorities (1 to 1,000,000).
+	// Posts are the posts to fill, in any order, with their positions (0 or more) and priorities (1 to 1,000,000). A title
+	// may be left out.
 	Posts []personnel.Post
 	// Officers are those who may be chosen, in any order; at most 1,000,000.
 	Officers []personnel.Officer
@@ -90,6 +91,7 @@ func (p Problem) Check() error {
 	faults = append(faults, posts...)
 	for i, post := range p.Posts {
 		at := fault.Path("posts").Index(i)
+		faults.AddText(at.Key("title"), post.Title)
 		faults = append(faults, within(at.Key("positions"), post.Positions, 0, maxPositions)...)
 		faults = append(faults, within(at.Key("priority"), post.Priority, 1, maxPriority)...)
 	}

@@ -106,7 +106,7 @@ func (q quest) rings() *rings {
 	for o := range q.service {
 		r.first[o+1] = max(r.first[o+1], r.first[o])
 	}
-	r.bonus = make([][]worth, 1+slices.Max(append(slices.Clone(q.class), 0)))
+	r.bonus = make([][]worth, 1+slices.Max(append(slices.Clone(q.class), -1)))
 	for class := range r.bonus {
 		r.bonus[class] = make([]worth, len(q.positions))
 	}

@@ -8,16 +8,20 @@ import (
 
 // Verify shows that the plan holds by its own record: every officer chosen is eligible and fills one post, no post has
 // more officers than positions, no service spares more than it can; from the prices kept with the plan, that no other
-// plan fills more by priority, or as much with a better fit, the officers that are only counted included; and that what
-// is said of those not chosen agrees with all that. It takes time in proportion to the size of the plan and does not
-// call the solver. The error names the first thing that does not hold.
+// plan fills more by priority, or as much with a better fit, the officers that are only counted included; that no swap of
+// two officers on record makes a plan as good that comes first in the order of IDs; and that what is said of those not
+// chosen agrees with all that. It takes time in proportion to the size of the plan and does not call the solver. The error
+// names the first thing that does not hold.
 //
-// That the record is that of the problem is for [Plan.VerifyFor] to show. That the plan is the first in the order of IDs
-// among equals is not shown.
+// That the record is that of the problem, and that the plan is the first of all that are as good, is for [Plan.VerifyFor]
+// to show.
 func (p Plan) Verify() error {
 	n := p.network()
 	if err := n.verify(p.found); err != nil {
 		return p.explained(err)
+	}
+	if found, bad := n.verifySwaps(p.found); bad {
+		return p.explained(found)
 	}
 	if found, bad := p.verifyLeft(n); bad {
 		return p.explained(found)

@@ -8,11 +8,14 @@ import (
 // VerifyFor shows that the plan holds for the problem, and not only by its own record: beside all that [Plan.Verify]
 // shows, that the posts, the officers and the capacities are those of the problem, and that every pair of it, judged and
 // rated anew, is in the record or is counted there, is as good as the record says, and is worth no more than the prices.
-// So nothing that is better is hidden. The plan is as good as any, whatever made it.
+// So nothing that is better is hidden. The plan is as good as any, whatever made it; and of those that are as good it is
+// the first in the order of IDs.
 //
 // It takes time in proportion to the number of pairs, works on as many cores as the program may use, tells
-// [Problem.Progress] as [Choose] does, keeps none of the pairs in memory, and does not call the solver. The error names
-// the first thing that does not hold, or is that of the context.
+// [Problem.Progress] as [Choose] does, keeps in memory only pairs that are worth their price, and does not call the
+// solver; only the order among equals is looked up by the code that orders them, which searches once for each officer who
+// has a choice between pairs worth their price. The error names the first thing that does not hold, or is that of the
+// context.
 func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	if err := problem.Check(); err != nil {
 		return err
@@ -26,7 +29,9 @@ func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	}
 	checks := make([]*check, workers())
 	for w := range checks {
-		checks[w] = &check{plan: p, docket: d, left: newShortlists(len(d.services)+1, len(d.posts)), fewest: len(p.officers)}
+		checks[w] = &check{
+			plan: p, docket: d, left: newShortlists(len(d.services)+1, len(d.posts)), fewest: len(p.officers), rivals: d.rivals(),
+		}
 	}
 	err := d.eachOfficer(ctx, problem.Progress, func(worker, o int, offers []offer) { checks[worker].officer(o, offers) })
 	if err != nil {
@@ -52,6 +57,16 @@ func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 		if p.left[i] != (unlisted{service: int(g.service), post: int(g.post), leftOut: g.left}) {
 			return p.explained(flaw{otherGroup, i})
 		}
+	}
+	equals := make([]*rivals, len(checks))
+	for w, c := range checks {
+		equals[w] = c.rivals
+	}
+	switch o, another, err := d.verifyFirst(ctx, p.found, equals); {
+	case err != nil:
+		return err
+	case another:
+		return p.explained(flaw{anotherIsBefore, o})
 	}
 	return nil
 }
@@ -93,6 +108,7 @@ type check struct {
 	plan   Plan
 	docket *docket
 	left   *shortlists // with nobody kept, to count those whom the plan only counts
+	rivals *rivals
 	found  flaw
 	fewest int // the first officer who has a flaw
 }
@@ -106,8 +122,13 @@ func (c *check) officer(o int, offers []offer) {
 	}
 	pairs, service := c.plan.pairs[at:to], c.docket.serviceOf(o)
 	listed, better := 0, false
+	prices, chosen, stated := c.plan.found.prices, c.plan.found.post[o] != nobody, int(service) < len(c.plan.services)
+	c.docket.service[o] = service
 	for _, e := range offers {
 		score := Score(e.fit)
+		if stated && prices.service[service].plus(prices.post[e.post]).plus(prices.officer[o]) == (weight{int64(c.plan.posts[e.post].Priority), e.fit}) {
+			c.rivals.add(o, service, e, chosen)
+		}
 		better = better || c.plan.betters(int(e.post), score)
 		if i := slices.IndexFunc(pairs, func(r rated) bool { return r.post == e.post }); i >= 0 {
 			listed++
@@ -121,7 +142,6 @@ func (c *check) officer(o int, offers []offer) {
 	if listed < len(pairs) {
 		c.report(o, otherPairs)
 	}
-	chosen, stated := c.plan.found.post[o] != nobody, int(service) < len(c.plan.services)
 	if c.plan.officers[o].Outcome != outcomeOf(chosen, len(offers) > 0, stated, better) {
 		c.report(o, wrongOutcome)
 	}

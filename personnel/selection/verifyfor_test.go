@@ -168,11 +168,10 @@ func sum(p *Plan) {
 	}
 }
 
-// A plan that was tampered with in any place never verifies for its problem; only who fills a post may be another, where
-// the plan is as good.
+// A plan that was tampered with in any place never verifies for its problem, not even where another is as good.
 func TestTamperedNeverVerifiesForTheProblem(t *testing.T) {
 	random := seeded(t, 2010)
-	refused, asGood := map[string]int{}, 0
+	refused := map[string]int{}
 	for range 1_500 {
 		n := crowded(random)
 		p := problemOf(random, n)
@@ -183,22 +182,17 @@ func TestTamperedNeverVerifiesForTheProblem(t *testing.T) {
 				continue
 			}
 			err := plan.VerifyFor(t.Context(), p)
-			if err == nil && (name == "a swap") {
-				asGood++
-				require.True(t, holds(n, plan.found), "%v", n)
-				require.Equal(t, sound.found.filled, plan.found.filled)
-				require.Equal(t, sound.found.fit, plan.found.fit)
-				continue
-			}
 			require.Error(t, err, "%s: %v", name, n)
 			require.NotContains(t, err.Error(), "%!")
+			if name == "a swap" {
+				require.Error(t, plan.Verify(), "%v", n)
+			}
 			refused[name]++
 		}
 	}
 	for name := range tamperings {
 		assert.Greater(t, refused[name], 200, name)
 	}
-	assert.Greater(t, asGood, 10)
 }
 
 // A plan that was made from a problem in which something was hidden does not verify for the whole one.
@@ -234,10 +228,9 @@ func TestAHiddenAlternativeIsFound(t *testing.T) {
 		}
 		plan := trimmed(t, hidden)
 		if was && plan.VerifyFor(t.Context(), p) == nil {
-			// Of those who are only counted, all but the best may be otherwise; and equals may change places with them.
+			// of those who are only counted, all but the best may be otherwise
 			whole := trimmed(t, p)
-			require.Equal(t, whole.found.filled, plan.found.filled)
-			require.Equal(t, whole.found.fit, plan.found.fit)
+			require.Equal(t, whole.found, plan.found)
 			require.Equal(t, whole.left, plan.left)
 			same++
 		}
