@@ -276,7 +276,8 @@ func maximumAge() policy.Timeline[policy.Measure] {
 func procedureRules() []policy.Rule[Candidate] {
 	armedPosts := bilingual.Text{English: "armed posts", French: "fonctions armées"}
 	shooting := policy.Cite("un-saat-shooting-test").Noting(bilingual.Text{
-		English: "armed missions only; each part eliminates", French: "missions armées seulement\u00a0; chaque partie est éliminatoire",
+		English: "armed missions only; each part eliminates; five seconds for each round",
+		French:  "missions armées seulement\u00a0; chaque partie est éliminatoire\u00a0; cinq secondes par coup",
 	})
 	shootingInForce := policy.Cite("un-sop-2011-18").Assuming(bilingual.Text{
 		English: "the procedure asks for firearms skills on armed missions; that it asked for these numbers from the start is assumed",
