@@ -181,7 +181,8 @@ func TestSkilled(t *testing.T) {
 			calendar.Since(ofYear.Until()).Spans(), true, "experience",
 		},
 		"a day of a long month too short, then in a short one": {
-			SkillsOf(Training), []Experience{{Training, calendar.Days(day1, 30)}, {Training, calendar.Since(calendar.On(2011, time.February, 1))}},
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Days(day1, 30)}, {Training, calendar.Since(calendar.On(2011, time.February, 1))}},
 			policy.Whole(1, policy.Months), calendar.Since(calendar.On(2011, time.February, 1)).Spans(), true, "experience",
 		},
 		"two goes, one of no known days": {
