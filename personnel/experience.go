@@ -67,18 +67,18 @@ func skilled(c Candidate, limit policy.Measure) policy.Days {
 	}
 	met, known := calendar.Always().Spans(), true
 	for skill := range wanted.All() {
-		since, told := c.Officer.skilledSince(skill, limit)
+		since, told := skilledSince(c.Officer.Experience, skill, limit)
 		met, known = met.Intersect(since), known && told
 	}
 	return policy.DuringSpans(experience, met, known)
 }
 
-// skilledSince are the days on which the officer has had so many months in the skill, in one go or several, and whether the
+// skilledSince are the days on which there have been so many months in the skill, in one go or several, and whether the
 // other days are known not to be among them. Days that two periods share count once.
-func (o Officer) skilledSince(skill Skill, limit policy.Measure) (since calendar.Spans, known bool) {
+func skilledSince(experience []Experience, skill Skill, limit policy.Measure) (since calendar.Spans, known bool) {
 	known = true
 	var worked calendar.Spans
-	for _, e := range o.Experience {
+	for _, e := range experience {
 		switch {
 		case e.Skill != skill:
 		case limit.Unit() != policy.Months:
