@@ -22,8 +22,8 @@
 // theirs, over [UnitedNations], in which nobody asks for less than those below, and each waives only what is its own.
 //
 // A [TourPlan] is a tour with the tours before it: [Rest] says whether the officer has been home for long enough and will
-// not be away for too long, and [UnitedNationsTours] how long the United Nations keeps anyone. [UnitedNationsLeave] does so for the leave in it, a
-// [LeavePlan].
+// not be away for too long, and [UnitedNationsTours] how long the United Nations keeps anyone. A [LeavePlan] is the leave
+// taken during a tour, which [UnitedNationsLeave] judges.
 //
 // # Which standards are there?
 //

@@ -53,8 +53,8 @@ func (e *Experience) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// skilled asks for every skill of the post, each for as many months in one go as the limit says; a limit without a
-// number asks for no time. A skill that is not among those stated is not there.
+// skilled asks for every skill of the post, each for as many months in all as the limit says; a limit without a number asks
+// for no time. A skill that is not among those stated is not there.
 func skilled(c Candidate, limit policy.Measure) policy.Days {
 	wanted := c.Requirement.Skills
 	switch {
@@ -67,17 +67,18 @@ func skilled(c Candidate, limit policy.Measure) policy.Days {
 	}
 	met, known := calendar.Always().Spans(), true
 	for skill := range wanted.All() {
-		since, told := c.Officer.skilledSince(skill, limit)
+		since, told := skilledSince(c.Officer.Experience, skill, limit)
 		met, known = met.Intersect(since), known && told
 	}
 	return policy.DuringSpans(experience, met, known)
 }
 
-// skilledSince are the days on which the officer has had so many months in the skill, and whether the other days are
-// known not to be among them.
-func (o Officer) skilledSince(skill Skill, limit policy.Measure) (since calendar.Spans, known bool) {
+// skilledSince are the days on which there have been so many months in the skill, in one go or several, and whether the
+// other days are known not to be among them. Days that two periods share count once.
+func skilledSince(experience []Experience, skill Skill, limit policy.Measure) (since calendar.Spans, known bool) {
 	known = true
-	for _, e := range o.Experience {
+	var worked calendar.Spans
+	for _, e := range experience {
 		switch {
 		case e.Skill != skill:
 		case limit.Unit() != policy.Months:
@@ -85,10 +86,19 @@ func (o Officer) skilledSince(skill Skill, limit policy.Measure) (since calendar
 		case e.Period.IsZero():
 			known = false
 		default:
-			if enough := e.Period.From().AddMonths(limit.Int()); e.Period.IsOpenEnded() || !e.Period.Until().Before(enough) {
-				since = since.Union(calendar.Since(enough).Spans())
-			}
+			worked = worked.Union(e.Period.Spans())
 		}
+	}
+	before := 0 // days of the periods that are over
+	for period := range worked.All() {
+		enough := period.From().AddMonths(limit.Int()).AddDays(-before)
+		if enough.Before(period.From()) {
+			enough = period.From()
+		}
+		if period.IsOpenEnded() || !period.Until().Before(enough) {
+			return calendar.Since(enough).Spans(), known
+		}
+		before += period.Len()
 	}
 	return since, known
 }

@@ -63,9 +63,13 @@ func (l Level) Scale() Scale {
 // Compare says whether the level is lower than the other, as high, or higher: -1, 0 or +1. Levels of different scales,
 // and what is not on one, do not compare: it is false.
 func (l Level) Compare(other Level) (int, bool) {
-	one, two := place(levels, l), place(levels, other)
-	scale := l.Scale()
-	return cmp.Compare(one, two), scale != "" && scale == other.Scale()
+	for _, of := range scaleLevels {
+		if one := place(of.levels, l); one >= 0 {
+			two := place(of.levels, other)
+			return cmp.Compare(one, two), of.scale != "" && two >= 0
+		}
+	}
+	return 0, false
 }
 
 // MarshalText gives the code; the empty text for the zero Level. A code that is none of [Levels] is an error.

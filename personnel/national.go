@@ -23,7 +23,7 @@ func National() policy.Policy[Candidate] {
 func tested(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact := factOf(kind)
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		made := c.Officer.screened(kind)
+		made := screened(c.Officer.Screenings, kind)
 		switch {
 		case !made.Passed.Valid():
 			return policy.Missing(fact)
@@ -38,7 +38,7 @@ func tested(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 func whereAbnormal(asks func(Candidate, policy.Measure) policy.Days) func(Candidate, policy.Measure) policy.Days {
 	fact := factOf(PsychologicalTest)
 	return func(c Candidate, limit policy.Measure) policy.Days {
-		switch c.Officer.screened(PsychologicalTest).Passed {
+		switch screened(c.Officer.Screenings, PsychologicalTest).Passed {
 		case policy.No:
 			return asks(c, limit)
 		case policy.Yes:

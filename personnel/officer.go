@@ -58,7 +58,8 @@ type Officer struct {
 	Firearms FirearmsTest
 	// Limitations are all medical limitations; nil where they are not stated, empty where there are none.
 	Limitations []Limitation
-	// Screenings are what came of each step of the selection, one of each kind. One that is not there is not stated.
+	// Screenings are what came of each step of the selection, one of each kind. One that is not there is not stated, but for
+	// the [MissionAssessment]: who has others on file and not this one has not been assessed in the mission.
 	Screenings []Screening
 	// Papers are those in the file. One that is not there is not stated.
 	Papers []Paper

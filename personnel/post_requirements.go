@@ -37,6 +37,7 @@ func PostRequirements() policy.Policy[Candidate] {
 		policy.Rule[Candidate]{
 			ID:    "personnel/post/above-rank",
 			Title: bilingual.Text{English: "Post not above the home rank", French: "Fonction non supérieure au grade d'attache"},
+			Scope: allButExperts,
 			Basis: page.Noting(bilingual.Text{
 				English: "officers are often given posts above their Canadian rank, command included",
 				French:  "des fonctions supérieures au grade canadien sont souvent confiées, commandement compris",
@@ -80,7 +81,7 @@ func PostRequirements() policy.Policy[Candidate] {
 }
 
 // rankedHighEnough is whether the home rank stands in the band that the post asks for, or in a higher one. Where any will
-// do, the rule does not concern the post.
+// do, the rule does not concern the post. A civilian expert has no rank, which is not the same as one that is not stated.
 func rankedHighEnough(c Candidate, _ policy.Measure) policy.Days {
 	asked := c.Requirement.Band
 	switch {
@@ -88,6 +89,8 @@ func rankedHighEnough(c Candidate, _ policy.Measure) policy.Days {
 		return policy.NotApplicable()
 	case !asked.Valid():
 		return policy.Missing(rankAsked)
+	case c.Officer.Status == CivilianExpert:
+		return policy.Is(rank, policy.No)
 	}
 	higher, known := c.Officer.Rank.Band.Compare(asked)
 	if !known {
@@ -96,8 +99,12 @@ func rankedHighEnough(c Candidate, _ policy.Measure) policy.Days {
 	return policy.Is(rank, answerOf(higher >= 0))
 }
 
-// notAboveRank is whether the rank of the post is not above the home rank.
+// notAboveRank is whether the rank of the post is not above the home rank. It does not concern a civilian expert, who has
+// none.
 func notAboveRank(c Candidate, _ policy.Measure) policy.Days {
+	if c.Officer.Status == CivilianExpert {
+		return policy.NotApplicable()
+	}
 	if c.Requirement.Rank.IsZero() {
 		return policy.Missing(rankOfPost)
 	}

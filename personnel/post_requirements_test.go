@@ -24,6 +24,9 @@ func postRequirementsCases() []candidateCase {
 	ofSkills := func(skills personnel.SkillSet) func(*personnel.Candidate) {
 		return func(c *personnel.Candidate) { c.Requirement.Skills = skills }
 	}
+	civilian := func(c *personnel.Candidate) {
+		c.Officer.Status, c.Officer.Rank, c.Officer.Sworn, c.Officer.Retired = personnel.CivilianExpert, personnel.Rank{}, calendar.Date{}, calendar.Date{}
+	}
 	return slices.Concat(
 		levelCases(language),
 		paperCases(armed, in2025, personnel.FirearmsQualification, in2025.tour.From()),
@@ -36,6 +39,9 @@ func postRequirementsCases() []candidateCase {
 			standing("of a higher band", in2025, ranked("rcmp", "inspector"), goes()),
 			standing("of no rank", in2025, func(c *personnel.Candidate) { c.Officer.Rank = personnel.Rank{} }, unclear(rank).but(above)),
 			standing("a post that any rank will do for", in2025, both(asking(personnel.ConstableBand), func(c *personnel.Candidate) { c.Officer.Rank = personnel.Rank{} }), goes().but(above)),
+			standing("a civilian expert, for a post that asks for a rank", in2025, civilian, stopped(rank)),
+			standing("a civilian expert, for a post that any rank will do for", in2025, both(asking(personnel.ConstableBand), civilian), goes()),
+			standing("a civilian expert, for a post of an unstated band", in2025, both(asking(""), civilian), unclear(rank)),
 			standing("a post of an unstated band", in2025, asking(""), unclear(rank)),
 			standing("a post above the home rank, of the same band", in2025, both(ranked("rcmp", "corporal"), postOf("rcmp", "sergeant")), goes().but(above)),
 			standing("a post of the home rank", in2025, both(ranked("rcmp", "sergeant"), postOf("rcmp", "sergeant")), goes()),

@@ -143,17 +143,54 @@ func TestSkilled(t *testing.T) {
 		known  bool
 		lacked string
 	}{
-		"not stated by the post":    {SkillSet{}, []Experience{{Training, anyDay}}, none, noDays, false, "skills-asked"},
-		"nothing asked for":         {SkillsOf(), nil, none, allDays, true, ""},
-		"skills not stated":         {both, nil, none, noDays, false, "experience"},
-		"no skill":                  {both, []Experience{}, none, noDays, true, "experience"},
-		"one of two":                {both, []Experience{{Training, anyDay}}, none, noDays, true, "experience"},
-		"both, no time asked":       {both, []Experience{{Skill: Training}, {Skill: Analysis}, {Skill: Forensics}}, none, allDays, true, "experience"},
-		"days not stated":           {SkillsOf(Training), []Experience{{Skill: Training}}, year, noDays, false, "experience"},
-		"goes on":                   {SkillsOf(Training), []Experience{{Training, calendar.Since(day1)}}, year, calendar.Since(day1.AddMonths(12)).Spans(), true, "experience"},
-		"long enough to the day":    {SkillsOf(Training), []Experience{{Training, ofYear}}, year, calendar.Since(ofYear.Until()).Spans(), true, "experience"},
-		"a day too short":           {SkillsOf(Training), []Experience{{Training, calendar.Between(day1, ofYear.Last())}}, year, noDays, true, "experience"},
-		"once too short, once long": {SkillsOf(Training), []Experience{{Training, calendar.Months(day1, 3)}, {Training, calendar.Since(ofYear.Until())}}, year, calendar.Since(ofYear.Until().AddMonths(12)).Spans(), true, "experience"},
+		"not stated by the post": {SkillSet{}, []Experience{{Training, anyDay}}, none, noDays, false, "skills-asked"},
+		"nothing asked for":      {SkillsOf(), nil, none, allDays, true, ""},
+		"skills not stated":      {both, nil, none, noDays, false, "experience"},
+		"no skill":               {both, []Experience{}, none, noDays, true, "experience"},
+		"one of two":             {both, []Experience{{Training, anyDay}}, none, noDays, true, "experience"},
+		"both, no time asked":    {both, []Experience{{Skill: Training}, {Skill: Analysis}, {Skill: Forensics}}, none, allDays, true, "experience"},
+		"days not stated":        {SkillsOf(Training), []Experience{{Skill: Training}}, year, noDays, false, "experience"},
+		"goes on":                {SkillsOf(Training), []Experience{{Training, calendar.Since(day1)}}, year, calendar.Since(day1.AddMonths(12)).Spans(), true, "experience"},
+		"long enough to the day": {SkillsOf(Training), []Experience{{Training, ofYear}}, year, calendar.Since(ofYear.Until()).Spans(), true, "experience"},
+		"a day too short":        {SkillsOf(Training), []Experience{{Training, calendar.Between(day1, ofYear.Last())}}, year, noDays, true, "experience"},
+		"once too short, then on and on": {
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Since(ofYear.Until())}, {Training, calendar.Days(day1, 90)}},
+			year,
+			calendar.Since(ofYear.Until().AddMonths(12).AddDays(-90)).Spans(), true, "experience",
+		},
+		"long enough in two goes to the day": {
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Days(day1, 100)}, {Training, calendar.Between(ofYear.Until(), ofYear.Until().AddMonths(12).AddDays(-100))}},
+			year,
+			calendar.Since(ofYear.Until().AddMonths(12).AddDays(-100)).Spans(), true, "experience",
+		},
+		"a day too short in two goes": {
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Days(day1, 99)}, {Training, calendar.Between(ofYear.Until(), ofYear.Until().AddMonths(12).AddDays(-100))}},
+			year,
+			noDays, true, "experience",
+		},
+		"the same days twice": {
+			SkillsOf(Training), []Experience{{Training, calendar.Days(day1, 200)}, {Training, calendar.Days(day1, 200)}}, year, noDays, true, "experience",
+		},
+		"two goes that touch are one": {
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Months(day1, 5)}, {Training, calendar.Between(day1.AddMonths(5), ofYear.Until())}},
+			year,
+			calendar.Since(ofYear.Until()).Spans(), true, "experience",
+		},
+		"a day of a long month too short, then in a short one": {
+			SkillsOf(Training),
+			[]Experience{{Training, calendar.Days(day1, 30)}, {Training, calendar.Since(calendar.On(2011, time.February, 1))}},
+			policy.Whole(1, policy.Months), calendar.Since(calendar.On(2011, time.February, 1)).Spans(), true, "experience",
+		},
+		"two goes, one of no known days": {
+			SkillsOf(Training), []Experience{{Training, calendar.Days(day1, 99)}, {Skill: Training}}, year, noDays, false, "experience",
+		},
+		"in other skills meanwhile": {
+			SkillsOf(Training), []Experience{{Training, calendar.Days(day1, 200)}, {Forensics, calendar.Since(day1)}}, year, noDays, true, "experience",
+		},
 		"both for a year": {
 			both,
 			[]Experience{{Training, calendar.Since(day1)}, {Forensics, calendar.Since(day1.AddMonths(2))}},

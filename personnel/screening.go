@@ -62,7 +62,7 @@ func (s *Screening) UnmarshalJSON(data []byte) error {
 func passed(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact := policy.NewFact(string(kind), kind.Title())
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		screening := c.Officer.screened(kind)
+		screening := screened(c.Officer.Screenings, kind)
 		if screening.Passed == policy.Yes && !screening.On.IsZero() {
 			return policy.From(fact, screening.On)
 		}
@@ -70,9 +70,10 @@ func passed(kind ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	}
 }
 
-// screened is the first of the screenings of the kind; the zero one where there is none.
-func (o Officer) screened(kind ScreeningKind) Screening {
-	for _, s := range o.Screenings {
+// screened is the first of the screenings of the kind; the zero one where there is none. It takes the list and not the
+// officer, who is large to copy.
+func screened(screenings []Screening, kind ScreeningKind) Screening {
+	for _, s := range screenings {
 		if s.Kind == kind {
 			return s
 		}

@@ -41,7 +41,7 @@ const (
 	RoadDriving ScreeningKind = "driving-road"
 	// SafeHandling is whether the firearm was handled safely in the firearms test, with no round too many.
 	SafeHandling ScreeningKind = "firearms-safety"
-	// MissionAssessment is the assessment made once more in the mission.
+	// MissionAssessment is the assessment made once more in the mission. It is on file only where it was made.
 	MissionAssessment ScreeningKind = "assessment-in-mission"
 )
 

@@ -25,7 +25,7 @@ func UnitedNationsAssessment() policy.Policy[Candidate] {
 func afterPassing(stage, before ScreeningKind) func(Candidate, policy.Measure) policy.Days {
 	fact, factBefore := factOf(stage), factOf(before)
 	return func(c Candidate, _ policy.Measure) policy.Days {
-		taken, first := c.Officer.screened(stage), c.Officer.screened(before)
+		taken, first := screened(c.Officer.Screenings, stage), screened(c.Officer.Screenings, before)
 		switch {
 		case taken.IsZero():
 			return policy.Missing(fact)
@@ -104,7 +104,7 @@ func fewAttempts(c Candidate, limit policy.Measure) policy.Days {
 // stillAssessed holds until the day on which the assessment in the mission was failed. Where other screenings are on file
 // and this one is not, the officer was not assessed in the mission, and the rule does not concern them.
 func stillAssessed(c Candidate, _ policy.Measure) policy.Days {
-	switch taken := c.Officer.screened(MissionAssessment); {
+	switch taken := screened(c.Officer.Screenings, MissionAssessment); {
 	case taken.IsZero() && len(c.Officer.Screenings) > 0:
 		return policy.NotApplicable()
 	case taken.Passed == policy.No:

@@ -66,6 +66,13 @@ func assessmentRules() []policy.Rule[Candidate] {
 		bilingual.Text{English: "Firearms after driving", French: "Armes à feu après la conduite"},
 		FirearmsStage, DrivingStage)
 	firearmsOrder.Scope, firearmsOrder.Days = armedPosts, whereArmed(firearmsOrder.Days)
+	vision := handling("personnel/united-nations-assessment/driving-vision",
+		bilingual.Text{English: "Plate read from afar before driving", French: "Plaque lue de loin avant la conduite"},
+		"", policy.Measure{}, platesRead)
+	vision.Basis = driving.Noting(bilingual.Text{
+		English: "letters of 79.4\u00a0mm at 20.5\u00a0metres, without which nobody drives",
+		French:  "lettres de 79,4\u00a0mm à 20,5\u00a0mètres, sans quoi la personne ne conduit pas",
+	})
 	return []policy.Rule[Candidate]{
 		passing("personnel/united-nations-assessment/language", bilingual.Text{English: "Language stage", French: "Étape linguistique"}, LanguageStage),
 		interview,
@@ -74,9 +81,7 @@ func assessmentRules() []policy.Rule[Candidate] {
 		passing("personnel/united-nations-assessment/driving", bilingual.Text{English: "Driving stage", French: "Étape de la conduite"}, DrivingStage),
 		following("personnel/united-nations-assessment/driving-order",
 			bilingual.Text{English: "Driving after the interview", French: "Conduite après l'entrevue"}, DrivingStage, InterviewStage),
-		handling("personnel/united-nations-assessment/driving-vision",
-			bilingual.Text{English: "Plate read from afar before driving", French: "Plaque lue de loin avant la conduite"},
-			"", policy.Measure{}, platesRead),
+		vision,
 		handling("personnel/united-nations-assessment/driving-handling",
 			bilingual.Text{English: "Reversing into two spaces and back", French: "Marche arrière dans deux places et retour"},
 			policy.Maximum, policy.Whole(5, policy.Minutes), lastAttempt(drivingHandling, handledInTime)),

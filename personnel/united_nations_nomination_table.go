@@ -45,7 +45,7 @@ func nominationRules() []policy.Rule[Candidate] {
 			bilingual.Text{English: "Not barred for misconduct", French: "Aucune exclusion pour inconduite"},
 			vetting.Noting(bilingual.Text{
 				English: "nobody who was repatriated on disciplinary grounds and barred; all are checked against the record of misconduct",
-				French:  "personne qui ait été rapatrié pour raisons disciplinaires et exclu\u00a0; tous sont vérifiés au registre d'inconduite",
+				French:  "aucune personne rapatriée pour raisons disciplinaires et exclue\u00a0; toutes sont vérifiées au registre d'inconduite",
 			}),
 			from2012(policy.Measure{}, vetting.Assuming(bilingual.Text{
 				English: "the page is undated; from the day of the procedure of 2012 is assumed",

@@ -57,7 +57,7 @@ func requirementRules() []policy.Rule[Candidate] {
 		From: calendar.On(2016, time.June, 1), Value: pass,
 		Basis: policy.Cite("un-cla-english-blog").Assuming(bilingual.Text{
 			English: "the combined assessment has 10 questions in 20 minutes; that the pass mark is as before, and the day, are assumed",
-			French: "l'évaluation combinée comporte 10 questions en 20 minutes ; que la note de passage soit celle d'avant, et le " +
+			French: "l'évaluation combinée comporte 10 questions en 20 minutes\u00a0; que la note de passage soit celle d'avant, et le " +
 				"jour, sont posés par hypothèse",
 		}),
 	})
@@ -276,7 +276,8 @@ func maximumAge() policy.Timeline[policy.Measure] {
 func procedureRules() []policy.Rule[Candidate] {
 	armedPosts := bilingual.Text{English: "armed posts", French: "fonctions armées"}
 	shooting := policy.Cite("un-saat-shooting-test").Noting(bilingual.Text{
-		English: "armed missions only; each part eliminates", French: "missions armées seulement\u00a0; chaque partie est éliminatoire",
+		English: "armed missions only; each part eliminates; five seconds for each round",
+		French:  "missions armées seulement\u00a0; chaque partie est éliminatoire\u00a0; cinq secondes par coup",
 	})
 	shootingInForce := policy.Cite("un-sop-2011-18").Assuming(bilingual.Text{
 		English: "the procedure asks for firearms skills on armed missions; that it asked for these numbers from the start is assumed",
@@ -286,7 +287,7 @@ func procedureRules() []policy.Rule[Candidate] {
 	integrity := procedure.Noting(bilingual.Text{
 		English: "no conviction, investigation or prosecution for a criminal, human rights or disciplinary offence; minor traffic " +
 			"accidents are excepted, and drunk, dangerous or careless driving is not minor",
-		French: "ni condamnation, ni enquête, ni poursuite pour une infraction criminelle, disciplinaire ou aux droits de la personne ; " +
+		French: "ni condamnation, ni enquête, ni poursuite pour une infraction criminelle, disciplinaire ou aux droits de la personne\u00a0; " +
 			"les accidents de la route mineurs sont exceptés, et la conduite en état d'ébriété, dangereuse ou imprudente n'est pas mineure",
 	})
 	annexed := func(what bilingual.Text) policy.Entry[policy.Measure] {
@@ -373,7 +374,7 @@ func procedureRules() []policy.Rule[Candidate] {
 				Basis: policy.Cite("un-ams-2019-19-scribd").Assuming(bilingual.Text{
 					English: "how long a pass is good for under the procedure of 2019 was not read; as long as before is assumed, as a panel " +
 						"that passed in 2022 stood for 2022 to 2024",
-					French: "la durée de validité d'une réussite selon la procédure de 2019 n'a pas été lue ; elle est supposée la même " +
+					French: "la durée de validité d'une réussite selon la procédure de 2019 n'a pas été lue\u00a0; elle est supposée la même " +
 						"qu'avant, un groupe reçu en 2022 l'ayant été pour 2022 à 2024",
 				}),
 			}),
