@@ -181,6 +181,9 @@ func serviceCriteriaCases() []candidateCase {
 			standing("eleven years of service", in2012, sworn(day.AddYears(-11)), goes()),
 			standing("nine years of service", in2012, sworn(day.AddYears(-9)), stopped(spvm+"service-years")),
 			standing("sworn date not stated", in2012, sworn(calendar.Date{}), unclear(spvm+"service-years")),
+			standing("a civilian expert, who has no police service", in2012, both(sworn(calendar.Date{}), func(c *personnel.Candidate) {
+				c.Officer.Status, c.Officer.Rank = personnel.CivilianExpert, personnel.Rank{}
+			}), stopped(spvm+"service-years")),
 			standing("manual transmission for two years", in2012, manual(day.AddYears(-2)), goes()),
 			standing("manual transmission for two years less a day", in2012, manual(day.AddDays(1).AddYears(-2)), stopped(spvm+"manual-years")),
 			standing("manual transmission for two years and a day", in2012, manual(day.AddDays(-1).AddYears(-2)), goes()),

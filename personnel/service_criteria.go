@@ -29,6 +29,17 @@ func ofService(id string, asks func(Candidate, policy.Measure) policy.Days) func
 	}
 }
 
+// asPolice is the answer of a rule on police service that makes no exception for civilian experts, who have none: theirs is
+// not one that is not stated.
+func asPolice(asks func(Candidate, policy.Measure) policy.Days) func(Candidate, policy.Measure) policy.Days {
+	return func(c Candidate, limit policy.Measure) policy.Days {
+		if c.Officer.Status == CivilianExpert {
+			return policy.Is(sworn, policy.No)
+		}
+		return asks(c, limit)
+	}
+}
+
 // manualLongEnough holds once vehicles with manual transmission have been driven for so long.
 func manualLongEnough(c Candidate, limit policy.Measure) policy.Days {
 	return policy.From(manualDriving, c.Officer.Manual.AddYears(limit.Int()))

@@ -28,7 +28,7 @@ var serviceCriteria = []criterion{
 	{
 		"spvm", "personnel/services/spvm/service-years",
 		bilingual.Text{English: "Service with a recognised police force", French: "Service dans un corps de police reconnu"},
-		spvmSelection, policy.OnNomination, policy.Bars, policy.Minimum, policy.Whole(10, policy.Years), servedLongEnough,
+		spvmSelection, policy.OnNomination, policy.Bars, policy.Minimum, policy.Whole(10, policy.Years), asPolice(servedLongEnough),
 	},
 	{
 		"spvm", "personnel/services/spvm/recommendation",
