@@ -39,6 +39,9 @@ func (q quest) solve(ctx context.Context, limit int, start []int) (settlement, e
 	s.better()
 	out.root, out.weights, out.prices = root, b.weights, s.prices()
 	if !s.closed(root) {
+		s.exchange()
+	}
+	if !s.closed(root) {
 		s.run(b.weights, cuts{})
 	}
 	out.column, out.value = s.best, s.value(s.best)
@@ -95,6 +98,9 @@ func (s *search) settleFirst(out *settlement) bool {
 			if gap.less(surplus) {
 				s.settle(i, -1)
 				continue
+			}
+			if s.nodes >= s.limit {
+				return false
 			}
 			s.settle(i, 1)
 			s.found = false
