@@ -262,6 +262,9 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 		begin = q.former()
 	}
 	found, err := q.solve(ctx, nodes, begin)
+	if err != nil && found.scale == 0 {
+		return AimedPlan{}, err
+	}
 	return a.plan(aims, q, officers, found), err
 }
 

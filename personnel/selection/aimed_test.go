@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/canpolice/ipp/arrangement/policy"
@@ -177,4 +178,50 @@ func TestAimedPlanIsThatOfBruteForce(t *testing.T) {
 		proofs[plan.Proof()]++
 	}
 	t.Log(proofs)
+}
+
+// Where all fit alike, each best plan by weights has all who count towards a target or none; those that have enough for
+// every target are found all the same, and proved by the prices, though the search may look at hardly anything.
+func TestTargetsAreMetWhereAllFitAlike(t *testing.T) {
+	dice := rand.New(rand.NewPCG(18, 67))
+	var p selection.Problem
+	belongs := map[string]int{}
+	for i := range 10 {
+		p.Posts = append(p.Posts, personnel.Post{ID: fmt.Sprintf("p%d", i), Positions: 3, Priority: 1 + i%3})
+	}
+	for i := range 400 {
+		o := personnel.Officer{ID: fmt.Sprintf("o%03d", i), Service: fmt.Sprintf("s%d", i%5)}
+		p.Officers = append(p.Officers, o)
+		belongs[o.ID] = dice.IntN(8)
+	}
+	for i := range 5 {
+		p.Capacity = append(p.Capacity, selection.Capacity{Service: fmt.Sprintf("s%d", i), Officers: 8})
+	}
+	p.Eligible = func(o int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for post := range p.Posts {
+				if (o+post)%7 == 0 && !yield(post, 100) {
+					return
+				}
+			}
+		}
+	}
+	aims := selection.Aims{Nodes: 1}
+	for i, title := range []string{"north", "other", "women"} {
+		aims.Targets = append(aims.Targets, selection.Target{
+			ID: title, Least: policy.Whole(12, policy.Persons),
+			Who: func(o personnel.Officer) policy.Answer {
+				if belongs[o.ID] == i {
+					return policy.Yes
+				}
+				return policy.No
+			},
+		})
+	}
+	aims.Targets[2].Least = policy.Whole(20, policy.Percent)
+	plan, err := selection.ChooseFor(t.Context(), p, aims)
+	require.NoError(t, err)
+	assert.Zero(t, plan.Merit().Missing)
+	assert.Equal(t, selection.ByPrices, plan.Proof())
+	require.NoError(t, plan.VerifyFor(t.Context(), p, aims))
 }

@@ -2,6 +2,7 @@ package selection
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -63,6 +64,10 @@ type rings struct {
 	queue  []int
 	queued []bool
 	best   []int // by node, nobody except within a row that is being made
+
+	ctx     context.Context
+	stopped bool // the context ended, and the plan may not be the best by the weights
+	looked  int  // at how many nodes
 }
 
 // queue is the options of one post to the officers of one service and class, the best first and then in their order.
@@ -99,6 +104,7 @@ func (q quest) rings() *rings {
 		from:    make([]origin, nodes),
 		queued:  make([]bool, nodes),
 		best:    slices.Repeat([]int{nobody}, nodes),
+		ctx:     context.Background(),
 	}
 	for i, e := range q.options {
 		r.first[e.officer+1] = i + 1
@@ -232,7 +238,7 @@ func (r *rings) give(officer, option int) {
 	r.held[officer] = option
 }
 
-// better makes rings of moves until none betters the plan.
+// better makes rings of moves until none betters the plan, or until the context ends.
 func (r *rings) better() {
 	for node, stale := range r.stale {
 		if stale {
@@ -241,6 +247,12 @@ func (r *rings) better() {
 		r.from[node].node = nobody
 	}
 	for len(r.queue) > 0 {
+		if r.looked++; r.looked%lookUp == 0 && r.ctx.Err() != nil {
+			r.stopped = true
+		}
+		if r.stopped {
+			break
+		}
 		node := r.queue[0]
 		r.queue, r.queued[node] = r.queue[1:], false
 		r.refresh(node)
@@ -257,8 +269,14 @@ func (r *rings) better() {
 			r.enqueue(s.to)
 		}
 	}
+	for _, node := range r.queue {
+		r.queued[node] = false
+	}
 	r.queue = r.queue[:0]
 }
+
+// lookUp is after how many nodes the context is asked whether it has ended.
+const lookUp = 1024
 
 func (r *rings) enqueue(node int) {
 	if !r.queued[node] {

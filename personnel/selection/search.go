@@ -1,7 +1,6 @@
 package selection
 
 import (
-	"context"
 	"maps"
 	"math/big"
 	"slices"
@@ -32,7 +31,6 @@ type search struct {
 	open  worth // the largest bound of what was not looked at
 	pool  []column
 	ended bool // the limit was reached, or the context ended
-	ctx   context.Context
 }
 
 // unit is the least by which one plan can be better than another.
@@ -143,6 +141,10 @@ func (s *search) tighten(from weights, known cuts) (b *blend, bound limited, fea
 		b.hold()
 		s.weigh(b.weights)
 		s.better()
+		if s.stopped {
+			s.ended, s.open = true, boundless
+			return b, bound, false
+		}
 		c := s.column()
 		if !s.allowed(c) {
 			return b, bound, false
@@ -161,6 +163,9 @@ func (s *search) tighten(from weights, known cuts) (b *blend, bound limited, fea
 		b.settleShares()
 	}
 }
+
+// boundless is more than any plan is worth.
+var boundless = worth{unbounded, unbounded, unbounded, unbounded, unbounded}
 
 // mostPool is how many plans are kept in mind.
 const mostPool = 400

@@ -26,10 +26,11 @@ type worthPrices struct {
 }
 
 // solve finds the best plan of the quest, and of the best the first. It looks at so many nodes at most. Where the
-// context ends first, its error comes with what was found by then.
+// context ends first, its error comes with what was found by then; with nothing where there is no bound yet.
 func (q quest) solve(ctx context.Context, limit int, start []int) (settlement, error) {
 	q.finest = q.finestScale()
-	s := &search{rings: q.rings(), limit: limit, ctx: ctx, goal: worth{settled: -1}}
+	s := &search{rings: q.rings(), limit: limit, goal: worth{settled: -1}}
+	s.ctx = ctx
 	for _, i := range start {
 		s.give(s.options[i].officer, i)
 	}
@@ -37,7 +38,13 @@ func (q quest) solve(ctx context.Context, limit int, start []int) (settlement, e
 	b, root, _ := s.tighten(q.weights(), cuts{})
 	s.weigh(b.weights)
 	s.better()
+	if s.stopped {
+		return settlement{}, ctx.Err()
+	}
 	out.root, out.weights, out.prices = root, b.weights, s.prices()
+	if !s.closed(root) {
+		s.exchange()
+	}
 	if !s.closed(root) {
 		s.run(b.weights, cuts{})
 	}
@@ -95,6 +102,9 @@ func (s *search) settleFirst(out *settlement) bool {
 			if gap.less(surplus) {
 				s.settle(i, -1)
 				continue
+			}
+			if s.nodes >= s.limit {
+				return false
 			}
 			s.settle(i, 1)
 			s.found = false

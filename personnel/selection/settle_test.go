@@ -1,12 +1,14 @@
 package selection
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -247,4 +249,17 @@ func BenchmarkChooseForMission(b *testing.B) {
 			}
 		})
 	}
+}
+
+// The context is heeded within the work on one node, too, which may take long where all fit alike.
+func TestSettlementHeedsTheContextAtTheRoot(t *testing.T) {
+	q := missionQuest(seeded(t, 9), 60, 300, 3_000, 10, 2, 4, 1)
+	ended, end := context.WithCancel(t.Context())
+	end()
+	found, err := q.solve(ended, defaultNodes, nil)
+	require.ErrorIs(t, err, context.Canceled)
+	assert.Zero(t, found.scale, "no bound is known yet")
+	found, err = q.solve(&countdown{t.Context(), 3}, defaultNodes, nil)
+	require.ErrorIs(t, err, context.Canceled)
+	assert.Zero(t, found.scale)
 }
