@@ -35,19 +35,21 @@ var (
 	years, months, hits, minutes = policy.Years, policy.Months, policy.Hits, policy.Minutes
 )
 
-func scored(score func(personnel.LanguageAssessment) policy.Measure) func(personnel.Candidate, policy.Measure) policy.Days {
+func scored(score func(*personnel.LanguageAssessment) policy.Measure) func(personnel.Candidate, policy.Measure) policy.Days {
 	return func(c personnel.Candidate, limit policy.Measure) policy.Days {
 		return policy.AtLeast(scores, score(inLanguage(c.Officer.Languages, c.Requirement.Language)), limit)
 	}
 }
 
-func inLanguage(assessments []personnel.LanguageAssessment, wanted language.Tag) personnel.LanguageAssessment {
+var notAssessed personnel.LanguageAssessment
+
+func inLanguage(assessments []personnel.LanguageAssessment, wanted language.Tag) *personnel.LanguageAssessment {
 	for i := range assessments {
 		if assessments[i].Language == wanted {
-			return assessments[i]
+			return &assessments[i]
 		}
 	}
-	return personnel.LanguageAssessment{}
+	return &notAssessed
 }
 
 func whereArmed(measure func(personnel.FirearmsTest) policy.Measure, holds func(policy.Fact, policy.Measure, policy.Measure) policy.Days) func(personnel.Candidate, policy.Measure) policy.Days {
@@ -125,19 +127,19 @@ var rules = []rule{
 		`computer`, `input.computer == true`, `context.computer`,
 	},
 	{
-		"reading", policy.OnDeparture, pass, scored(func(a personnel.LanguageAssessment) policy.Measure { return a.Reading }),
+		"reading", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Reading }),
 		`reading >= 60`, `input.reading >= 60`, `context.reading >= 60`,
 	},
 	{
-		"listening", policy.OnDeparture, pass, scored(func(a personnel.LanguageAssessment) policy.Measure { return a.Listening }),
+		"listening", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Listening }),
 		`listening >= 60`, `input.listening >= 60`, `context.listening >= 60`,
 	},
 	{
-		"writing", policy.OnDeparture, pass, scored(func(a personnel.LanguageAssessment) policy.Measure { return a.Writing }),
+		"writing", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Writing }),
 		`writing >= 60`, `input.writing >= 60`, `context.writing >= 60`,
 	},
 	{
-		"interview", policy.OnDeparture, pass, scored(func(a personnel.LanguageAssessment) policy.Measure { return a.Interview }),
+		"interview", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Interview }),
 		`interview >= 60`, `input.interview >= 60`, `context.interview >= 60`,
 	},
 	{
