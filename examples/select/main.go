@@ -29,6 +29,9 @@
 // the "assignments" in the order of the officers' IDs. Its "certificate" is an [selection.AimedPlan], with the prices that
 // prove the plan; without targets and a former plan they always do.
 //
+// With -verify, the prices are checked against every pair, without the solver. Of plans that are as good only the first by
+// the IDs holds; with targets or a former plan that takes the search once more, and as long.
+//
 // The exit code is 0 when a plan was written, or holds; 1 when a plan does not hold, or when the work failed; and 2 when
 // the input or the flags are at fault. Then every fault stands on standard error with its place, and nothing on standard
 // output. The output is JSON with and without -json; with -verify and -json it is {"holds":true}.
