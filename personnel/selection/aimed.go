@@ -183,7 +183,7 @@ func (a *aimed) quest(options []option) (quest, []int) {
 		q.positions = append(q.positions, a.post(p).Positions)
 	}
 	for _, s := range a.services {
-		q.capacity = append(q.capacity, s.Officers)
+		q.capacity = append(q.capacity, min(s.Officers, mostOfficers)) // nobody has more
 	}
 	var officers []int
 	for _, e := range options {

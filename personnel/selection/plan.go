@@ -226,7 +226,7 @@ func (p Plan) network() network {
 		n.priority = append(n.priority, int64(post.Priority))
 	}
 	for _, service := range p.services {
-		n.capacity = append(n.capacity, service.Officers)
+		n.capacity = append(n.capacity, min(service.Officers, mostOfficers)) // nobody has more
 	}
 	number := make(map[string]int, len(p.services))
 	for s, service := range p.services {

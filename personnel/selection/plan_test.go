@@ -210,9 +210,9 @@ func TestFaultyProblems(t *testing.T) {
 
 	p = problem()
 	p.Posts[0].Positions, p.Posts[0].Priority = 1_000_000, 1_000_000
-	p.Posts[1].Positions, p.Capacity[0].Officers, p.Capacity[1].Officers = 0, 0, 1_000_000
+	p.Posts[1].Positions, p.Capacity[0].Officers, p.Capacity[1].Officers = 0, 0, calendar.MaxLevel
 	require.NoError(t, p.Check(), "at the bounds")
-	p.Posts[0].Positions, p.Posts[0].Priority, p.Capacity[1].Officers = 1_000_001, 1_000_001, 1_000_001
+	p.Posts[0].Positions, p.Posts[0].Priority, p.Capacity[1].Officers = 1_000_001, 1_000_001, calendar.MaxLevel+1
 	require.Len(t, fault.Of(p.Check()), 3, "beyond the bounds")
 
 	p = problem()

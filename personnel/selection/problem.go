@@ -19,7 +19,7 @@ import (
 type Capacity struct {
 	// Service is the ID of the service.
 	Service string
-	// Officers is how many more officers, 0 or more.
+	// Officers is how many more officers, from 0 to [calendar.MaxLevel], which is as many as there are.
 	Officers int
 }
 
@@ -111,7 +111,7 @@ func (p Problem) Check() error {
 	}
 	faults = append(faults, unique("capacity", len(p.Capacity), func(i int) string { return p.Capacity[i].Service }, "service")...)
 	for i, capacity := range p.Capacity {
-		faults = append(faults, within(fault.Path("capacity").Index(i).Key("officers"), capacity.Officers, 0, maxPositions)...)
+		faults = append(faults, within(fault.Path("capacity").Index(i).Key("officers"), capacity.Officers, 0, calendar.MaxLevel)...)
 	}
 	return faults.Err()
 }

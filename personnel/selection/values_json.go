@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
+	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 )
@@ -22,7 +23,7 @@ func (c *Capacity) UnmarshalJSON(data []byte) error {
 	err := fault.Decode(data, func(o *fault.Object) {
 		o.Required("service", &read.Service)
 		o.Required("officers", &read.Officers)
-		o.Check("officers", within("", read.Officers, 0, maxPositions).Err())
+		o.Check("officers", within("", read.Officers, 0, calendar.MaxLevel).Err())
 	})
 	if err == nil {
 		*c = read
