@@ -35,12 +35,6 @@ var (
 	years, months, hits, minutes = policy.Years, policy.Months, policy.Hits, policy.Minutes
 )
 
-func scored(score func(*personnel.LanguageAssessment) policy.Measure) func(personnel.Candidate, policy.Measure) policy.Days {
-	return func(c personnel.Candidate, limit policy.Measure) policy.Days {
-		return policy.AtLeast(scores, score(inLanguage(c.Officer.Languages, c.Requirement.Language)), limit)
-	}
-}
-
 var notAssessed personnel.LanguageAssessment
 
 func inLanguage(assessments []personnel.LanguageAssessment, wanted language.Tag) *personnel.LanguageAssessment {
@@ -52,16 +46,15 @@ func inLanguage(assessments []personnel.LanguageAssessment, wanted language.Tag)
 	return &notAssessed
 }
 
-func whereArmed(measure func(personnel.FirearmsTest) policy.Measure, holds func(policy.Fact, policy.Measure, policy.Measure) policy.Days) func(personnel.Candidate, policy.Measure) policy.Days {
-	return func(c personnel.Candidate, limit policy.Measure) policy.Days {
-		switch c.Requirement.Armed {
-		case policy.Yes:
-			return holds(firearms, measure(c.Officer.Firearms), limit)
-		case policy.No:
-			return policy.NotApplicable()
-		default:
-			return policy.Missing(armed)
-		}
+// unarmed is the answer where the post is not armed, and where nobody knows; done says whether it is one of the two.
+func unarmed(answer policy.Answer) (days policy.Days, done bool) {
+	switch answer {
+	case policy.Yes:
+		return policy.Days{}, false
+	case policy.No:
+		return policy.NotApplicable(), true
+	default:
+		return policy.Missing(armed), true
 	}
 }
 
@@ -127,19 +120,27 @@ var rules = []rule{
 		`computer`, `input.computer == true`, `context.computer`,
 	},
 	{
-		"reading", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Reading }),
+		"reading", policy.OnDeparture, pass, func(c personnel.Candidate, l policy.Measure) policy.Days {
+			return policy.AtLeast(scores, inLanguage(c.Officer.Languages, c.Requirement.Language).Reading, l)
+		},
 		`reading >= 60`, `input.reading >= 60`, `context.reading >= 60`,
 	},
 	{
-		"listening", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Listening }),
+		"listening", policy.OnDeparture, pass, func(c personnel.Candidate, l policy.Measure) policy.Days {
+			return policy.AtLeast(scores, inLanguage(c.Officer.Languages, c.Requirement.Language).Listening, l)
+		},
 		`listening >= 60`, `input.listening >= 60`, `context.listening >= 60`,
 	},
 	{
-		"writing", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Writing }),
+		"writing", policy.OnDeparture, pass, func(c personnel.Candidate, l policy.Measure) policy.Days {
+			return policy.AtLeast(scores, inLanguage(c.Officer.Languages, c.Requirement.Language).Writing, l)
+		},
 		`writing >= 60`, `input.writing >= 60`, `context.writing >= 60`,
 	},
 	{
-		"interview", policy.OnDeparture, pass, scored(func(a *personnel.LanguageAssessment) policy.Measure { return a.Interview }),
+		"interview", policy.OnDeparture, pass, func(c personnel.Candidate, l policy.Measure) policy.Days {
+			return policy.AtLeast(scores, inLanguage(c.Officer.Languages, c.Requirement.Language).Interview, l)
+		},
 		`interview >= 60`, `input.interview >= 60`, `context.interview >= 60`,
 	},
 	{
@@ -202,17 +203,32 @@ var rules = []rule{
 	},
 	{
 		"firearms-assembly", policy.OnDeparture, policy.Whole(5, minutes),
-		whereArmed(func(t personnel.FirearmsTest) policy.Measure { return t.Assembly }, policy.AtMost),
+		func(c personnel.Candidate, l policy.Measure) policy.Days {
+			if days, done := unarmed(c.Requirement.Armed); done {
+				return days
+			}
+			return policy.AtMost(firearms, c.Officer.Firearms.Assembly, l)
+		},
 		`!armed || assembly <= 5`, `armed_fast`, `!context.armed || context.assembly <= 5`,
 	},
 	{
 		"firearms-near", policy.OnDeparture, policy.Whole(4, hits),
-		whereArmed(func(t personnel.FirearmsTest) policy.Measure { return t.Near }, policy.AtLeast),
+		func(c personnel.Candidate, l policy.Measure) policy.Days {
+			if days, done := unarmed(c.Requirement.Armed); done {
+				return days
+			}
+			return policy.AtLeast(firearms, c.Officer.Firearms.Near, l)
+		},
 		`!armed || near >= 4`, `armed_near`, `!context.armed || context.near >= 4`,
 	},
 	{
 		"firearms-far", policy.OnDeparture, policy.Whole(4, hits),
-		whereArmed(func(t personnel.FirearmsTest) policy.Measure { return t.Far }, policy.AtLeast),
+		func(c personnel.Candidate, l policy.Measure) policy.Days {
+			if days, done := unarmed(c.Requirement.Armed); done {
+				return days
+			}
+			return policy.AtLeast(firearms, c.Officer.Firearms.Far, l)
+		},
 		`!armed || far >= 4`, `armed_far`, `!context.armed || context.far >= 4`,
 	},
 	{
