@@ -21,6 +21,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 )
 
 func main() {
@@ -52,7 +53,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	day, err := calendar.Parse(*on)
 	if err != nil {
-		return wrong("-on: %v", err)
+		return wrong("%v", fault.Of(err).Under("-on").Err())
 	}
 	d, err := assemble(context.Background(), day)
 	if err != nil {

@@ -22,6 +22,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 )
 
 func main() {
@@ -64,7 +65,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if *on != "" {
 		read, err := calendar.Parse(*on)
 		if err != nil {
-			return wrong("-on: %v", err)
+			return wrong("%v", fault.Of(err).Under("-on").Err())
 		}
 		day = read
 	}
