@@ -23,8 +23,8 @@ type aimedPlanJSON struct {
 	Assignments []aimedAssignmentJSON `json:"assignments"`
 	Changes     []Change              `json:"changes"`
 	Targets     []pricedTargetJSON    `json:"targets"`
-	Posts       []pricedPostJSON      `json:"posts"`
-	Services    []pricedServiceJSON   `json:"services"`
+	Posts       []postJSON[worth]     `json:"posts"`
+	Services    []serviceJSON[worth]  `json:"services"`
 	Officers    []pricedOfficerJSON   `json:"officers"`
 }
 
@@ -39,20 +39,6 @@ type aimedAssignmentJSON struct {
 type pricedTargetJSON struct {
 	Reached Reached `json:"reached"`
 	Weight  worth   `json:"weight"`
-}
-
-type pricedPostJSON struct {
-	ID        string         `json:"id"`
-	Title     bilingual.Text `json:"title,omitzero"`
-	Positions int            `json:"positions"`
-	Priority  int            `json:"priority"`
-	Price     worth          `json:"price"`
-}
-
-type pricedServiceJSON struct {
-	ID       string `json:"id"`
-	Capacity int    `json:"capacity"`
-	Price    worth  `json:"price"`
 }
 
 type pricedOfficerJSON struct {
@@ -207,24 +193,6 @@ func (t *pricedTargetJSON) UnmarshalJSON(data []byte) error {
 	})
 }
 
-func (p *pricedPostJSON) UnmarshalJSON(data []byte) error {
-	return fault.Decode(data, func(o *fault.Object) {
-		o.Required("id", &p.ID)
-		o.Optional("title", &p.Title)
-		o.Required("positions", &p.Positions)
-		o.Required("priority", &p.Priority)
-		o.Required("price", &p.Price)
-	})
-}
-
-func (s *pricedServiceJSON) UnmarshalJSON(data []byte) error {
-	return fault.Decode(data, func(o *fault.Object) {
-		o.Required("id", &s.ID)
-		o.Required("capacity", &s.Capacity)
-		o.Required("price", &s.Price)
-	})
-}
-
 func (m *pricedOfficerJSON) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &m.ID)
@@ -238,7 +206,7 @@ func (p AimedPlan) MarshalJSON() ([]byte, error) {
 	written := aimedPlanJSON{
 		Tour: p.tour, Merit: p.merit, Proof: p.proof, Bound: p.bound, Shown: p.shown, Root: p.root, First: p.first, Nodes: p.nodes,
 		Scale: decimal.NewFromInt(p.scale), Assignments: []aimedAssignmentJSON{}, Changes: append([]Change{}, p.changes...),
-		Targets: []pricedTargetJSON{}, Posts: []pricedPostJSON{}, Services: []pricedServiceJSON{}, Officers: []pricedOfficerJSON{},
+		Targets: []pricedTargetJSON{}, Posts: []postJSON[worth]{}, Services: []serviceJSON[worth]{}, Officers: []pricedOfficerJSON{},
 	}
 	for _, a := range p.assignments {
 		written.Assignments = append(written.Assignments, aimedAssignmentJSON(a))
@@ -247,10 +215,10 @@ func (p AimedPlan) MarshalJSON() ([]byte, error) {
 		written.Targets = append(written.Targets, pricedTargetJSON{t.Reached, t.weight})
 	}
 	for _, post := range p.posts {
-		written.Posts = append(written.Posts, pricedPostJSON{post.ID, post.Title, post.Positions, post.Priority, post.price})
+		written.Posts = append(written.Posts, postJSON[worth]{post.ID, post.Title, post.Positions, post.Priority, post.price})
 	}
 	for _, s := range p.services {
-		written.Services = append(written.Services, pricedServiceJSON{s.Service, s.Officers, s.price})
+		written.Services = append(written.Services, serviceJSON[worth]{s.Service, s.Officers, s.price})
 	}
 	for _, o := range p.officers {
 		written.Officers = append(written.Officers, pricedOfficerJSON(o))

@@ -13,18 +13,18 @@ import (
 )
 
 type planJSON struct {
-	Rules       string           `json:"rules"`
-	Nomination  calendar.Date    `json:"nomination"`
-	Tour        calendar.Period  `json:"tour"`
-	Filled      int64            `json:"filled"`
-	Fit         decimal.Decimal  `json:"fit"`
-	Assignments []assignmentJSON `json:"assignments"`
-	Posts       []postJSON       `json:"posts"`
-	Services    []serviceJSON    `json:"services"`
-	Unstated    weight           `json:"price_without_capacity,omitzero"` // of the services whose capacity is not stated
-	Officers    []officerJSON    `json:"officers"`
-	Eligible    []eligibleJSON   `json:"eligible"`
-	Left        []leftJSON       `json:"eligible_not_listed"`
+	Rules       string                `json:"rules"`
+	Nomination  calendar.Date         `json:"nomination"`
+	Tour        calendar.Period       `json:"tour"`
+	Filled      int64                 `json:"filled"`
+	Fit         decimal.Decimal       `json:"fit"`
+	Assignments []assignmentJSON      `json:"assignments"`
+	Posts       []postJSON[weight]    `json:"posts"`
+	Services    []serviceJSON[weight] `json:"services"`
+	Unstated    weight                `json:"price_without_capacity,omitzero"` // of the services whose capacity is not stated
+	Officers    []officerJSON         `json:"officers"`
+	Eligible    []eligibleJSON        `json:"eligible"`
+	Left        []leftJSON            `json:"eligible_not_listed"`
 }
 
 type assignmentJSON struct {
@@ -32,18 +32,20 @@ type assignmentJSON struct {
 	Post    string `json:"post"`
 }
 
-type postJSON struct {
+// postJSON is a post with its price: a weight in a [Plan], a worth in an [AimedPlan].
+type postJSON[P any] struct {
 	ID        string         `json:"id"`
 	Title     bilingual.Text `json:"title,omitzero"`
 	Positions int            `json:"positions"`
 	Priority  int            `json:"priority"`
-	Price     weight         `json:"price"`
+	Price     P              `json:"price"`
 }
 
-type serviceJSON struct {
+// serviceJSON is a service with its price.
+type serviceJSON[P any] struct {
 	ID       string `json:"id"`
 	Capacity int    `json:"capacity"`
-	Price    weight `json:"price"`
+	Price    P      `json:"price"`
 }
 
 type officerJSON struct {
@@ -107,7 +109,7 @@ func (a *assignmentJSON) UnmarshalJSON(data []byte) error {
 	})
 }
 
-func (p *postJSON) UnmarshalJSON(data []byte) error {
+func (p *postJSON[P]) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &p.ID)
 		o.Optional("title", &p.Title)
@@ -117,7 +119,7 @@ func (p *postJSON) UnmarshalJSON(data []byte) error {
 	})
 }
 
-func (s *serviceJSON) UnmarshalJSON(data []byte) error {
+func (s *serviceJSON[P]) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &s.ID)
 		o.Required("capacity", &s.Capacity)
@@ -156,7 +158,7 @@ func (l *leftJSON) UnmarshalJSON(data []byte) error {
 func (p Plan) MarshalJSON() ([]byte, error) {
 	written := planJSON{
 		Rules: p.rules, Nomination: p.nomination, Tour: p.tour, Filled: p.found.filled, Fit: p.Fit(),
-		Assignments: []assignmentJSON{}, Posts: []postJSON{}, Services: []serviceJSON{},
+		Assignments: []assignmentJSON{}, Posts: []postJSON[weight]{}, Services: []serviceJSON[weight]{},
 		Officers: []officerJSON{}, Eligible: []eligibleJSON{}, Left: []leftJSON{},
 	}
 	for a := range p.Assignments() {
@@ -164,10 +166,10 @@ func (p Plan) MarshalJSON() ([]byte, error) {
 	}
 	prices := p.found.prices
 	for i, post := range p.posts {
-		written.Posts = append(written.Posts, postJSON{ID: post.ID, Title: post.Title, Positions: post.Positions, Priority: post.Priority, Price: prices.post[i]})
+		written.Posts = append(written.Posts, postJSON[weight]{ID: post.ID, Title: post.Title, Positions: post.Positions, Priority: post.Priority, Price: prices.post[i]})
 	}
 	for i, s := range p.services {
-		written.Services = append(written.Services, serviceJSON{ID: s.Service, Capacity: s.Officers, Price: prices.service[i]})
+		written.Services = append(written.Services, serviceJSON[weight]{ID: s.Service, Capacity: s.Officers, Price: prices.service[i]})
 	}
 	if last := len(p.services); last < len(prices.service) {
 		written.Unstated = prices.service[last]
