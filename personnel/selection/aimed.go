@@ -1,6 +1,7 @@
 package selection
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -13,6 +14,7 @@ import (
 // aimed is a problem with its aims, on plain indices.
 type aimed struct {
 	*docket
+	Aims             // the targets in the order of their IDs
 	about   [][]bool // by target and post
 	least   []int    // by target
 	goals   []int    // the targets that ask for anybody
@@ -30,10 +32,24 @@ type class struct {
 	belongs string // a byte for each target, 1 for those that they count towards
 }
 
+// aimed is the problem with its aims, if there is no fault in either.
+func (p Problem) aimed(aims Aims) (*aimed, error) {
+	if err := p.Check(); err != nil {
+		return nil, err
+	}
+	d := newDocket(p)
+	if err := aims.checkFor(d); err != nil {
+		return nil, err
+	}
+	return d.aim(aims), nil
+}
+
 // aim takes each officer's answers once, and sorts the officers by them. The classes are in an order of their own, so
-// that it does not matter in which order the officers are told.
+// that it does not matter in which order the officers are told; nor does it in which order the targets are.
 func (d *docket) aim(aims Aims) *aimed {
-	a := &aimed{docket: d, class: make([]int32, len(d.roster)), former: make([]int32, len(d.roster))}
+	aims.Targets = slices.Clone(aims.Targets)
+	slices.SortFunc(aims.Targets, func(x, y Target) int { return cmp.Compare(x.ID, y.ID) })
+	a := &aimed{docket: d, Aims: aims, class: make([]int32, len(d.roster)), former: make([]int32, len(d.roster))}
 	for _, t := range aims.Targets {
 		about, least := t.about(d)
 		if least > 0 {
@@ -135,14 +151,18 @@ func (a *aimed) usable(o int, e offer) bool {
 	return a.post(int(e.post)).Positions > 0 && s < len(a.services) && a.services[s].Officers > 0
 }
 
-// preselectByClass rates all officers, and keeps the best of each class for each post; the pairs come by officer.
-func (a *aimed) preselectByClass(ctx context.Context) ([]option, error) {
+// preselectByClass rates all officers, and keeps the best of each class for each post; the pairs come by officer. Whoever
+// wants to look at all that each may fill, and by whom it was rated, is shown it.
+func (a *aimed) preselectByClass(ctx context.Context, look func(worker, o int, offers []offer)) ([]option, error) {
 	keep := a.enoughOf()
 	lists := make([]*shortlists, workers())
 	for w := range lists {
 		lists[w] = newShortlists(len(keep), len(a.posts))
 	}
 	err := a.eachOfficer(ctx, a.Progress, func(worker, o int, offers []offer) {
+		if look != nil {
+			look(worker, o, offers)
+		}
 		for _, e := range offers {
 			if class := a.class[o]; a.usable(o, e) {
 				lists[worker].of(class, e.post).offer(candidate{int32(o), e.fit}, keep[class])
@@ -167,12 +187,7 @@ func (a *aimed) preselectByClass(ctx context.Context) ([]option, error) {
 			options = append(options, option{o, int(g.post), a.worthOf(o, offer{g.post, c.fit})})
 		}
 	}
-	slices.SortFunc(options, func(x, y option) int {
-		if x.officer != y.officer {
-			return x.officer - y.officer
-		}
-		return x.post - y.post
-	})
+	slices.SortFunc(options, option.compare)
 	return options, nil
 }
 
@@ -223,37 +238,30 @@ func (a *aimed) quest(options []option) (quest, []int) {
 //
 // A faulty problem, and faulty aims, are refused with all faults.
 func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
-	if err := p.Check(); err != nil {
+	a, err := p.aimed(aims)
+	if err != nil {
 		return AimedPlan{}, err
 	}
-	d := newDocket(p)
-	if err := aims.checkFor(d); err != nil {
-		return AimedPlan{}, err
-	}
-	a := d.aim(aims)
 	if a.isAimless() {
 		plan, err := Choose(ctx, p)
 		if err != nil {
 			return AimedPlan{}, err
 		}
-		return a.withoutAims(aims, plan), nil
+		return a.withoutAims(plan), nil
 	}
-	options, err := a.preselectByClass(ctx)
+	options, err := a.preselectByClass(ctx, nil)
 	if err != nil {
 		return AimedPlan{}, err
 	}
 	q, officers := a.quest(options)
-	if q.finestScale() < leastScale {
-		return AimedPlan{}, fault.Fault{Kind: fault.TooLarge, Path: "fit", Accepted: bilingual.Text{
-			English: "smaller scores or fewer officers and posts, where there are targets or a former plan",
-			French:  "des notes plus petites, ou moins de personnes et de fonctions, lorsqu'il y a des cibles ou un plan précédent",
-		}}
+	if err := q.checkScale(); err != nil {
+		return AimedPlan{}, err
 	}
 	start, err := q.unaimed(ctx, a)
 	if err != nil {
 		return AimedPlan{}, err
 	}
-	nodes := aims.Nodes
+	nodes := a.Nodes
 	if nodes == 0 {
 		nodes = defaultNodes
 	}
@@ -265,7 +273,7 @@ func ChooseFor(ctx context.Context, p Problem, aims Aims) (AimedPlan, error) {
 	if err != nil && found.scale == 0 {
 		return AimedPlan{}, err
 	}
-	return a.plan(aims, q, officers, found), err
+	return a.plan(q, officers, found), err
 }
 
 // unaimed is the best plan by posts and fits alone: a plan to begin with.
@@ -292,6 +300,17 @@ func (q quest) unaimed(ctx context.Context, a *aimed) ([]int, error) {
 
 // leastScale is how finely weights can be told at least.
 const leastScale = 1000
+
+// checkScale says whether weights can be told finely enough.
+func (q quest) checkScale() error {
+	if q.finestScale() >= leastScale {
+		return nil
+	}
+	return fault.Fault{Kind: fault.TooLarge, Path: "fit", Accepted: bilingual.Text{
+		English: "smaller scores or fewer officers and posts, where there are targets or a former plan",
+		French:  "des notes plus petites, ou moins de personnes et de fonctions, lorsqu'il y a des cibles ou un plan précédent",
+	}}
+}
 
 // former is another plan to begin with: what can be kept of the former one, as it comes.
 func (q quest) former() []int {

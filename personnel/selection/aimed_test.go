@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -86,8 +87,8 @@ func aimedCase(dice *rand.Rand) (selection.Problem, selection.Aims) {
 	return p, aims
 }
 
-// bestByForce tries all plans, and keeps the first of the best, with its merit.
-func bestByForce(p selection.Problem, aims selection.Aims) (best map[string]string, merit selection.Merit) {
+// bestByForce tries all plans, or all that send somebody, and keeps the first of the best, with its merit.
+func bestByForce(p selection.Problem, aims selection.Aims, who ...string) (best map[string]string, merit selection.Merit) {
 	spare := map[string]int{}
 	for _, c := range p.Capacity {
 		spare[c.Service] = c.Officers
@@ -101,31 +102,13 @@ func bestByForce(p selection.Problem, aims selection.Aims) (best map[string]stri
 	var try func(o int)
 	try = func(o int) {
 		if o == len(p.Officers) {
+			for _, id := range who {
+				if now[id] == "" {
+					return
+				}
+			}
 			m := sum
-			for _, t := range aims.Targets {
-				has, positions := 0, 0
-				about := func(post string) bool { return len(t.Posts) == 0 || t.Posts[0] == post }
-				for _, post := range p.Posts {
-					if about(post.ID) {
-						positions += post.Positions
-					}
-				}
-				for _, officer := range p.Officers {
-					if post, chosen := now[officer.ID]; chosen && about(post) && t.Who(officer) == policy.Yes {
-						has++
-					}
-				}
-				least := t.Least.Int()
-				if t.Least.Unit() == policy.Percent {
-					least = (least*positions + 99) / 100
-				}
-				m.Missing += max(0, least-has)
-			}
-			for _, f := range aims.Former {
-				if now[f.Officer] == f.Post {
-					m.Kept++
-				}
-			}
+			m.Kept, m.Missing = aimsOf(p, aims, now)
 			if best == nil || merit.Compare(m) < 0 {
 				merit, best = m, map[string]string{}
 				for officer, post := range now {
@@ -155,6 +138,43 @@ func bestByForce(p selection.Problem, aims selection.Aims) (best map[string]stri
 	}
 	try(0)
 	return best, merit
+}
+
+// aimsOf is how many assignments of the former plan are kept, and how many persons missing from the targets, where so
+// many officers fill those posts.
+func aimsOf(p selection.Problem, aims selection.Aims, now map[string]string) (kept, missing int) {
+	for _, t := range asPersons(p, aims.Targets) {
+		has := 0
+		for _, officer := range p.Officers {
+			if post, chosen := now[officer.ID]; chosen && (len(t.Posts) == 0 || t.Posts[0] == post) && t.Who(officer) == policy.Yes {
+				has++
+			}
+		}
+		missing += max(0, t.Least.Int()-has)
+	}
+	for _, f := range aims.Former {
+		if now[f.Officer] == f.Post {
+			kept++
+		}
+	}
+	return kept, missing
+}
+
+// asPersons are the targets with their shares counted in persons.
+func asPersons(p selection.Problem, targets []selection.Target) []selection.Target {
+	targets = slices.Clone(targets)
+	for i, t := range targets {
+		positions := 0
+		for _, post := range p.Posts {
+			if len(t.Posts) == 0 || t.Posts[0] == post.ID {
+				positions += post.Positions
+			}
+		}
+		if t.Least.Unit() == policy.Percent {
+			targets[i].Least = policy.Whole((t.Least.Int()*positions+99)/100, policy.Persons)
+		}
+	}
+	return targets
 }
 
 func TestAimedPlanIsThatOfBruteForce(t *testing.T) {

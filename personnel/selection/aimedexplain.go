@@ -81,15 +81,56 @@ func (c Change) Explain(tag language.Tag) string {
 }
 
 // Explain is the plan in words: its merit, how far each target is reached, what is kept of the former plan and what
-// changes, who is chosen for each post, what stays open, and what is proved.
+// changes, who is chosen for each post, what stays open, and what is proved. Who was next and what would change the plan
+// is told by [Reasons.Explain].
 func (p AimedPlan) Explain(tag language.Tag) string {
+	return p.explain(tag, func(*strings.Builder, pricedPost, []Assignment) {}, func(*strings.Builder) {})
+}
+
+// Explain is the plan in words as by [AimedPlan.Explain]; beside that, for each post who was next and why not, what would
+// change if a service could spare one more or a post had one position less, and how many were not selected, why. What
+// became of one officer is told by [Standing.Explain], and who is nearest to a position that stays open by
+// [Reasons.Nearest].
+func (r Reasons) Explain(tag language.Tag) string {
+	next := func(b *strings.Builder, post pricedPost, chosen []Assignment) {
+		if !r.plan.first { // it was not shown that the order of the IDs decides among equals
+			chosen = nil
+		}
+		explainNext(b, tag, r.NextInLine(post.ID), chosen)
+	}
+	return r.plan.explain(tag, next, func(b *strings.Builder) {
+		explainPrices(b, tag, r.Prices())
+		explainLeft(b, tag, r.Standings())
+	})
+}
+
+// explain is the plan in words, with what is to be said after each post and after all of them.
+func (p AimedPlan) explain(tag language.Tag, after func(*strings.Builder, pricedPost, []Assignment), last func(*strings.Builder)) string {
 	if len(p.posts) == 0 {
 		return noPlan.In(tag) + "\n"
 	}
 	var b strings.Builder
-	writeLine(&b, "", meritHead.In(tag), tag, p.merit.Explain(tag))
+	p.explainAims(&b, tag)
+	chosen := byPost(p.Assignments())
+	for _, post := range p.posts {
+		b.WriteString("\n")
+		explainPost(&b, tag, post.line, len(chosen[post.ID]), chosen[post.ID])
+		after(&b, post, chosen[post.ID])
+	}
+	last(&b)
+	b.WriteString("\n")
+	for post, open := range p.Open() {
+		writeLine(&b, "", openHead.In(tag), tag, p.titleOf(tag, post)+", "+bilingual.Count(tag, open, positionNoun))
+	}
+	b.WriteString(p.explainProof(tag) + "\n")
+	return b.String()
+}
+
+// explainAims writes the merit, how far the targets are reached, and what became of the former plan.
+func (p AimedPlan) explainAims(b *strings.Builder, tag language.Tag) {
+	writeLine(b, "", meritHead.In(tag), tag, p.merit.Explain(tag))
 	for r := range p.Targets() {
-		writeLine(&b, "", targetHead.In(tag), tag, r.Explain(tag))
+		writeLine(b, "", targetHead.In(tag), tag, r.Explain(tag))
 	}
 	former := p.merit.Kept
 	for _, c := range p.changes {
@@ -98,34 +139,12 @@ func (p AimedPlan) Explain(tag language.Tag) string {
 		}
 	}
 	if former > 0 {
-		writeLine(&b, "", keptHead.In(tag), tag, fmt.Sprintf(keptText.In(tag), bilingual.Whole(tag, p.merit.Kept), bilingual.Count(tag, former, assignmentNoun)))
+		writeLine(b, "", keptHead.In(tag), tag, fmt.Sprintf(keptText.In(tag), bilingual.Whole(tag, p.merit.Kept), bilingual.Count(tag, former, assignmentNoun)))
 	}
 	for _, c := range p.changes {
 		c.From, c.To = p.titleOf(tag, c.From), p.titleOf(tag, c.To)
 		b.WriteString("- " + c.Explain(tag) + "\n")
 	}
-	for _, post := range p.posts {
-		b.WriteString("\n")
-		taken := 0
-		for _, a := range p.assignments {
-			if a.Post == post.ID {
-				taken++
-			}
-		}
-		writeLine(&b, "", titled(tag, post.ID, post.Title), tag, fmt.Sprintf(postText.In(tag),
-			bilingual.Whole(tag, taken), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
-		for _, a := range p.assignments {
-			if a.Post == post.ID {
-				b.WriteString("- " + a.Explain(tag) + "\n")
-			}
-		}
-	}
-	b.WriteString("\n")
-	for post, open := range p.Open() {
-		writeLine(&b, "", openHead.In(tag), tag, p.titleOf(tag, post)+", "+bilingual.Count(tag, open, positionNoun))
-	}
-	b.WriteString(p.explainProof(tag) + "\n")
-	return b.String()
 }
 
 // titleOf is what people read for the post of an ID, which the former plan may have and this one may not.

@@ -193,7 +193,7 @@ func (p AimedPlan) Open() iter.Seq2[string, int] {
 func (p AimedPlan) Changes() iter.Seq[Change] { return slices.Values(p.changes) }
 
 // plan puts what was found into words.
-func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) AimedPlan {
+func (a *aimed) plan(q quest, officers []int, found settlement) AimedPlan {
 	p := AimedPlan{tour: a.Tour, first: found.first, nodes: found.nodes, scale: found.scale}
 	for i := range a.posts {
 		p.posts = append(p.posts, pricedPost{lineOf(a.post(i)), found.prices.post[i]})
@@ -214,7 +214,7 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 			Score: Score(e.worth[fitted]), Fit: slices.Clone(a.fit(officers[e.officer], e.post)),
 		})
 	}
-	for t, aim := range aims.Targets {
+	for t, aim := range a.Targets {
 		r := Reached{Target: aim.ID, Title: aim.Title, Least: a.least[t]}
 		for _, i := range found.options {
 			if e := q.options[i]; a.counts(q.class[e.officer], t, e.post) {
@@ -226,8 +226,7 @@ func (a *aimed) plan(aims Aims, q quest, officers []int, found settlement) Aimed
 	for i, t := range a.goals {
 		p.targets[t].weight = found.goal[i]
 	}
-	slices.SortFunc(p.targets, func(x, y pricedTarget) int { return cmp.Compare(x.Target, y.Target) })
-	p.changes = changes(aims.Former, p.assignments)
+	p.changes = changes(a.Former, p.assignments)
 	most := a.mostMerit()
 	p.merit = a.merit(found.value, most)
 	p.root = found.root.worth
@@ -262,7 +261,7 @@ func (p AimedPlan) priceless() bool {
 }
 
 // withoutAims is the plan of [Choose], where there is nothing else to heed.
-func (a *aimed) withoutAims(aims Aims, plan Plan) AimedPlan {
+func (a *aimed) withoutAims(plan Plan) AimedPlan {
 	p := AimedPlan{tour: a.Tour, first: true, scale: 1, assignments: slices.Collect(plan.Assignments())}
 	prices := plan.found.prices
 	for i := range a.posts {
@@ -284,7 +283,7 @@ func (a *aimed) withoutAims(aims Aims, plan Plan) AimedPlan {
 			p.officers = append(p.officers, pricedOfficer{a.officer(o).ID, worthOf(price)})
 		}
 	}
-	for t, aim := range aims.Targets {
+	for t, aim := range a.Targets {
 		r := Reached{Target: aim.ID, Title: aim.Title, Least: a.least[t]}
 		for o, post := range plan.found.post {
 			if post != nobody && a.counts(int(a.class[o]), t, post) {
@@ -293,8 +292,7 @@ func (a *aimed) withoutAims(aims Aims, plan Plan) AimedPlan {
 		}
 		p.targets = append(p.targets, pricedTarget{Reached: r})
 	}
-	slices.SortFunc(p.targets, func(x, y pricedTarget) int { return cmp.Compare(x.Target, y.Target) })
-	p.changes = changes(aims.Former, p.assignments)
+	p.changes = changes(a.Former, p.assignments)
 	p.root = worth{filled: plan.found.filled, fitted: plan.found.fit}
 	p.merit = a.merit(p.root, a.mostMerit())
 	p.shown, p.bound, p.proof = p.merit, p.merit, ByPrices

@@ -20,20 +20,8 @@ import (
 //
 // The error names the first thing that does not hold, or is that of the context.
 func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) error {
-	if err := problem.Check(); err != nil {
-		return err
-	}
-	d := newDocket(problem)
-	if err := aims.checkFor(d); err != nil {
-		return err
-	}
-	a := d.aim(aims)
-	for _, verify := range []func(*aimed, Aims) error{p.verifySame, p.verifyProof} {
-		if err := verify(a, aims); err != nil {
-			return err
-		}
-	}
-	if err := p.verifyPairs(ctx, a, aims); err != nil || a.isAimless() {
+	a, err := p.verifyRecord(ctx, problem, aims)
+	if err != nil || a.isAimless() {
 		return err
 	}
 	if p.nodes < 0 || p.nodes > mostNodes {
@@ -52,15 +40,29 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 	return nil
 }
 
+// verifyRecord is all of [AimedPlan.VerifyFor] but the search. It gives the problem with its aims.
+func (p AimedPlan) verifyRecord(ctx context.Context, problem Problem, aims Aims) (*aimed, error) {
+	a, err := problem.aimed(aims)
+	if err != nil {
+		return nil, err
+	}
+	for _, verify := range []func(*aimed) error{p.verifySame, p.verifyProof} {
+		if err := verify(a); err != nil {
+			return nil, err
+		}
+	}
+	return a, p.verifyPairs(ctx, a)
+}
+
 // isSame says whether the same officer fills the same post.
 func (a Assignment) isSame(b Assignment) bool { return a.Officer == b.Officer && a.Post == b.Post }
 
 // verifySame: the plan is about the posts, services and targets of the problem.
-func (p AimedPlan) verifySame(a *aimed, aims Aims) error {
+func (p AimedPlan) verifySame(a *aimed) error {
 	if p.tour != a.Tour {
 		return aimFlaw{"tour", otherTour}
 	}
-	if len(p.posts) != len(a.posts) || len(p.services) != len(a.services) || len(p.targets) != len(aims.Targets) {
+	if len(p.posts) != len(a.posts) || len(p.services) != len(a.services) || len(p.targets) != len(a.Targets) {
 		return aimFlaw{"", otherLists}
 	}
 	for i, post := range p.posts {
@@ -73,30 +75,20 @@ func (p AimedPlan) verifySame(a *aimed, aims Aims) error {
 			return aimFlaw{service.Service, otherServiceThere}
 		}
 	}
-	for t, aim := range aims.Targets {
-		at := p.target(aim.ID)
-		if at == nobody || p.targets[at].Least != a.least[t] || p.targets[at].Title != aim.Title {
+	for t, aim := range a.Targets {
+		if at := p.targets[t]; at.Target != aim.ID || at.Least != a.least[t] || at.Title != aim.Title {
 			return aimFlaw{aim.ID, otherTarget}
 		}
 	}
-	if !slices.Equal(changes(aims.Former, p.assignments), p.changes) {
+	if !slices.Equal(changes(a.Former, p.assignments), p.changes) {
 		return aimFlaw{"changes", otherChanges}
 	}
 	return nil
 }
 
-// target is the place of a target among those of the plan, or nobody.
-func (p AimedPlan) target(id string) int {
-	at, found := slices.BinarySearchFunc(p.targets, id, func(t pricedTarget, id string) int { return cmp.Compare(t.Target, id) })
-	if !found {
-		return nobody
-	}
-	return at
-}
-
 // verifyProof: what is said to be proved follows from the merit and the bounds, and no price is below zero or beyond all
 // bounds.
-func (p AimedPlan) verifyProof(a *aimed, _ Aims) error {
+func (p AimedPlan) verifyProof(a *aimed) error {
 	want := Unproved
 	switch {
 	case p.shown == p.merit:
@@ -163,19 +155,19 @@ type aimCheck struct {
 // verifyPairs: every pair of the problem is worth no more than its prices; each officer's price is the least that makes it
 // so, and all prices together are the bound that is said to be shown; the assignments are pairs and keep the limits, and
 // the merit is theirs.
-func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed, aims Aims) error {
+func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed) error {
 	checks := make([]*aimCheck, workers())
 	for w := range checks {
 		checks[w] = &aimCheck{
-			fewest: len(a.roster), counts: make([]int, len(aims.Targets)), held: make([]int, len(a.posts)), sent: make([]int, len(a.services)),
+			fewest: len(a.roster), counts: make([]int, len(a.Targets)), held: make([]int, len(a.posts)), sent: make([]int, len(a.services)),
 		}
 		if a.isAimless() {
 			checks[w].rivals = a.rivals()
 		}
 	}
-	weights := make([]worth, len(aims.Targets))
-	for t, aim := range aims.Targets {
-		weights[t] = p.targets[p.target(aim.ID)].weight
+	weights := make([]worth, len(p.targets))
+	for t, target := range p.targets {
+		weights[t] = target.weight
 	}
 	err := a.eachOfficer(ctx, a.Progress, func(worker, o int, offers []offer) {
 		c := checks[worker]
@@ -203,7 +195,7 @@ func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed, aims Aims) error {
 	if all.found != nil {
 		return all.found
 	}
-	if err := p.verifySums(a, aims, all, weights); err != nil || !a.isAimless() {
+	if err := p.verifySums(a, all, weights); err != nil || !a.isAimless() {
 		return err
 	}
 	equals := make([]*rivals, len(checks))
@@ -303,7 +295,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 	return nil
 }
 
-func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []worth) error {
+func (p AimedPlan) verifySums(a *aimed, all *aimCheck, weights []worth) error {
 	chosen, price := 0, &all.price
 	for i, post := range p.posts {
 		chosen += all.held[i]
@@ -333,7 +325,7 @@ func (p AimedPlan) verifySums(a *aimed, aims Aims, all *aimCheck, weights []wort
 	for t := range weights {
 		price.add(person.times(p.scale).minus(weights[t]), a.least[t])
 		all.worth.add(person, min(a.least[t], all.counts[t]))
-		switch r := p.targets[p.target(aims.Targets[t].ID)]; {
+		switch r := p.targets[t]; {
 		case r.Persons != all.counts[t]:
 			return aimFlaw{r.Target, otherReach}
 		case r.Least == 0 && r.weight != (worth{}):

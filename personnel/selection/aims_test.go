@@ -210,6 +210,8 @@ func TestPartsOfAPlanReadBackTheSame(t *testing.T) {
 		{selection.Price{}, &selection.Price{}},
 		{selection.Capacity{}, &selection.Capacity{}},
 		{selection.Near{}, &selection.Near{}},
+		{selection.Price{Service: "x", Unknown: true}, &selection.Price{}},
+		{selection.Price{Post: "x", Positions: 2, Kept: -1, Missing: 3}, &selection.Price{}},
 	} {
 		same(zero.v, zero.into)
 	}

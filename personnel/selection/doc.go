@@ -39,7 +39,9 @@
 //
 // [Plan.Explain] tells for each post why these officers and who was next, and by [Plan.Prices] what one more release by a
 // service or one position less would change; [Standing.Explain] what became of one officer; [Plan.Nearest] who is nearest
-// to a position that stays open, and what would help; [AimedPlan.Explain] what changed, and what is proved.
+// to a position that stays open, and what would help. Of a plan with aims, [AimedPlan.Explain] tells what changed and what
+// is proved, and [AimedPlan.Reasons] all the rest: who was next, why each officer was left out, what would change. These
+// take further searches, and so they are asked for apart.
 //
 // # How it is found
 //

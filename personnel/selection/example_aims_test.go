@@ -84,6 +84,45 @@ func ExampleChooseFor_change() {
 	// kept: 2 assignments; missing from targets: 0 persons; priority filled: 4; fit: 0 points
 }
 
+// Why a plan with a target is as it is: who was next and why not, and what one position less would change.
+func ExampleAimedPlan_Reasons() {
+	problem := selection.Problem{
+		Posts:    []personnel.Post{post("trainer", 1, 2)},
+		Officers: []personnel.Officer{officer("001", "sq"), officer("002", "sq"), officer("003", "spvm")},
+		Rules:    rules(),
+		Tour:     tour,
+		Capacity: []selection.Capacity{{Service: "sq", Officers: 1}, {Service: "spvm", Officers: 1}},
+	}
+	declared := map[string]policy.Answer{"003": policy.Yes}
+	aims := selection.Aims{Targets: []selection.Target{{
+		ID: "women", Title: bilingual.Text{English: "women", French: "femmes"}, Least: policy.Whole(1, policy.Persons),
+		Who: func(o personnel.Officer) policy.Answer { return declared[o.ID] },
+	}}}
+	plan, err := selection.ChooseFor(context.Background(), problem, aims)
+	fmt.Println(err)
+	var reasons selection.Reasons
+	reasons, err = plan.Reasons(context.Background(), problem, aims)
+	fmt.Println(err)
+	for s := range reasons.Standings() {
+		fmt.Println(s.Officer, s.Post, s.Outcome.Title().In(language.English))
+	}
+	for next := range reasons.NextInLine("trainer") {
+		fmt.Println("next:", next.Officer)
+		break
+	}
+	for price := range reasons.Prices() {
+		fmt.Println("one position less:", price.Missing, "missing more, priority", price.Filled, "less")
+	}
+	// Output:
+	// <nil>
+	// <nil>
+	// 001  the targets or the former plan come first
+	// 002  the targets or the former plan come first
+	// 003 trainer selected
+	// next: 001
+	// one position less: 1 missing more, priority 2 less
+}
+
 func ExamplePlan_Nearest() {
 	unknown := officer("002", "sq")
 	unknown.Computer = "" // nobody said

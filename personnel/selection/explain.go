@@ -1,7 +1,9 @@
 package selection
 
 import (
+	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -46,23 +48,14 @@ func (p Plan) Explain(tag language.Tag) string {
 	}
 	writeLine(&b, "", filledHead.In(tag), tag, fmt.Sprintf(filledText.In(tag),
 		bilingual.Whole(tag, filled), bilingual.Count(tag, positions, positionNoun), bilingual.Whole(tag, int(p.found.filled)), points(tag, Score(p.found.fit))))
-	chosen := make(map[string][]Assignment, len(p.posts))
-	for a := range p.Assignments() {
-		chosen[a.Post] = append(chosen[a.Post], a)
-	}
+	chosen := byPost(p.Assignments())
 	for i, post := range p.posts {
 		b.WriteString("\n")
-		writeLine(&b, "", titled(tag, post.ID, post.Title), tag, fmt.Sprintf(postText.In(tag),
-			bilingual.Whole(tag, taken[i]), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
-		p.explainPost(&b, tag, post.ID, chosen[post.ID])
+		explainPost(&b, tag, post, taken[i], chosen[post.ID])
+		explainNext(&b, tag, p.NextInLine(post.ID), chosen[post.ID])
 	}
-	if prices := slices.Collect(p.Prices()); len(prices) > 0 {
-		b.WriteString("\n" + pricesHead.In(tag) + "\n")
-		for _, price := range prices {
-			b.WriteString("- " + price.Explain(tag) + "\n")
-		}
-	}
-	p.explainLeft(&b, tag)
+	explainPrices(&b, tag, p.Prices())
+	explainLeft(&b, tag, p.Standings())
 	return b.String()
 }
 
@@ -71,37 +64,61 @@ func writeLine(b *strings.Builder, before, head string, tag language.Tag, text s
 	b.WriteString(before + head + bilingual.Colon(tag) + text + "\n")
 }
 
-// explainPost writes the officers of a post, the best fit first, and who was next.
-func (p Plan) explainPost(b *strings.Builder, tag language.Tag, post string, chosen []Assignment) {
-	slices.SortStableFunc(chosen, func(x, y Assignment) int { return int(max(-1, min(1, y.Score-x.Score))) })
+// byPost are those chosen for each post, the best fit first.
+func byPost(all iter.Seq[Assignment]) map[string][]Assignment {
+	chosen := map[string][]Assignment{}
+	for a := range all {
+		chosen[a.Post] = append(chosen[a.Post], a)
+	}
+	for _, of := range chosen {
+		slices.SortStableFunc(of, func(x, y Assignment) int { return cmp.Compare(y.Score, x.Score) })
+	}
+	return chosen
+}
+
+// explainPost writes how many positions are filled, and the officers chosen.
+func explainPost(b *strings.Builder, tag language.Tag, post line, taken int, chosen []Assignment) {
+	writeLine(b, "", titled(tag, post.ID, post.Title), tag, fmt.Sprintf(postText.In(tag),
+		bilingual.Whole(tag, taken), bilingual.Count(tag, post.Positions, positionNoun), bilingual.Whole(tag, post.Priority)))
 	for _, a := range chosen {
 		b.WriteString("- " + a.Explain(tag) + "\n")
 	}
-	for next := range p.NextInLine(post) {
-		text := fmt.Sprintf(chosenText.In(tag), next.Officer, next.Service, rating(tag, next.Score, next.Fit))
-		text += bilingual.Semicolon(tag) + next.Outcome.Title().In(tag)
+}
+
+// explainNext writes who was next for a post, of those who were in line.
+func explainNext(b *strings.Builder, tag language.Tag, line iter.Seq[Standing], chosen []Assignment) {
+	text := nobodyNext.In(tag)
+	for next := range line {
+		text = fmt.Sprintf(chosenText.In(tag), next.Officer, next.Service, rating(tag, next.Score, next.Fit))
+		text += bilingual.Semicolon(tag) + next.Outcome.words(tag)
 		if n := len(chosen); n > 0 && next.Outcome == Outranked && next.Score == chosen[n-1].Score {
 			text += bilingual.Semicolon(tag) + equalText.In(tag)
 		}
-		writeLine(b, "- ", nextHead.In(tag), tag, text)
-		return
+		break
 	}
-	writeLine(b, "- ", nextHead.In(tag), tag, nobodyNext.In(tag))
+	writeLine(b, "- ", nextHead.In(tag), tag, text)
+}
+
+// explainPrices writes what would change the plan, if anything would.
+func explainPrices(b *strings.Builder, tag language.Tag, prices iter.Seq[Price]) {
+	head := "\n" + pricesHead.In(tag) + "\n"
+	for price := range prices {
+		b.WriteString(head + "- " + price.Explain(tag) + "\n")
+		head = ""
+	}
 }
 
 // explainLeft writes how many officers came to each outcome but the first.
-func (p Plan) explainLeft(b *strings.Builder, tag language.Tag) {
+func explainLeft(b *strings.Builder, tag language.Tag, standings iter.Seq[Standing]) {
 	counts := map[Outcome]int{}
-	for _, officer := range p.officers {
-		counts[officer.Outcome]++
+	for s := range standings {
+		counts[s.Outcome]++
 	}
-	if counts[Selected] == len(p.officers) {
-		return
-	}
-	b.WriteString("\n" + leftHead.In(tag) + "\n")
-	for outcome := range Outcomes() {
+	head := "\n" + leftHead.In(tag) + "\n"
+	for _, outcome := range append(slices.Collect(Outcomes()), "") {
 		if n := counts[outcome]; n > 0 && outcome != Selected {
-			writeLine(b, "- ", outcome.Title().In(tag), tag, bilingual.Count(tag, n, officerNoun))
+			writeLine(b, head+"- ", outcome.words(tag), tag, bilingual.Count(tag, n, officerNoun))
+			head = ""
 		}
 	}
 }
@@ -126,7 +143,7 @@ func (a Assignment) Explain(tag language.Tag) string {
 
 // Explain says in one line what became of the officer, and why.
 func (s Standing) Explain(tag language.Tag) string {
-	text := s.Outcome.Title().In(tag)
+	text := s.Outcome.words(tag)
 	if s.Post != "" {
 		text = s.Post + ", " + rating(tag, s.Score, s.Fit) + bilingual.Semicolon(tag) + text
 	}

@@ -169,6 +169,8 @@ func TestStandingsInWords(t *testing.T) {
 		"f (south): not eligible",
 		"f (south)~: non admissible",
 	}, lines)
+	assert.Equal(t, "g (north): not known whether the plan would be better with this officer", selection.Standing{Officer: "g", Service: "north"}.Explain(language.English))
+	assert.Equal(t, "g (north)~: on ne sait pas si le plan serait meilleur avec cette personne", visible(selection.Standing{Officer: "g", Service: "north"}.Explain(language.French)))
 }
 
 func TestPricesInWords(t *testing.T) {
@@ -184,6 +186,11 @@ func TestPricesInWords(t *testing.T) {
 		{selection.Price{Post: "trainer", Positions: 1, Filled: 2, Fit: -250}, "With one position less in trainer, the plan would lose priority 2, at a fit higher by 2.5~points.", "Avec un poste de moins dans la fonction trainer, le plan perdrait 2 de priorité, la note d'ensemble étant supérieure de 2,5~points."},
 		{selection.Price{Post: "trainer", Positions: 1, Fit: 200}, "With one position less in trainer, the plan would lose 2~points of fit.", "Avec un poste de moins dans la fonction trainer, le plan perdrait 2~points à la note d'ensemble."},
 		{selection.Price{Post: "trainer", Filled: 1, Fit: -200}, "A first position in trainer would gain at most priority 1, at a fit lower by 2~points.", "Un premier poste dans la fonction trainer ferait gagner au plus 1 de priorité, la note d'ensemble étant inférieure de 2~points."},
+		{selection.Price{Service: "spvm", Kept: 1, Missing: -2, Filled: 3, Fit: -150}, "If spvm could spare one more officer, the plan would change (kept of the former plan: 1~assignment more; missing from the targets: 2~persons more; priority filled: 3 more; fit: 1.5~points less).", "Si spvm pouvait libérer une personne de plus, le plan changerait (conservé du plan précédent~: 1~affectation de plus~; manque par rapport aux cibles~: 2~personnes de plus~; priorité pourvue~: 3 de plus~; note d'ensemble~: 1,5~point de moins)."},
+		{selection.Price{Post: "trainer", Positions: 1, Missing: 1, Filled: -2, Fit: 100}, "With one position less in trainer, the plan would change (missing from the targets: 1~person more; priority filled: 2 more; fit: 1~point less).", "Avec un poste de moins dans la fonction trainer, le plan changerait (manque par rapport aux cibles~: 1~personne de plus~; priorité pourvue~: 2 de plus~; note d'ensemble~: 1~point de moins)."},
+		{selection.Price{Post: "trainer", Positions: 1, Kept: 2, Missing: -1}, "With one position less in trainer, the plan would change (kept of the former plan: 2~assignments fewer; missing from the targets: 1~person fewer).", "Avec un poste de moins dans la fonction trainer, le plan changerait (conservé du plan précédent~: 2~affectations de moins~; manque par rapport aux cibles~: 1~personne de moins)."},
+		{selection.Price{Service: "spvm", Unknown: true}, "If spvm could spare one more officer, what would change is not known: the search came to its limit.", "Si spvm pouvait libérer une personne de plus, on ne sait pas ce qui changerait~: la recherche a atteint sa limite."},
+		{selection.Price{Post: "trainer", Positions: 1, Unknown: true}, "With one position less in trainer, what would change is not known: the search came to its limit.", "Avec un poste de moins dans la fonction trainer, on ne sait pas ce qui changerait~: la recherche a atteint sa limite."},
 	} {
 		assert.Equal(t, c.en, visible(c.price.Explain(language.English)))
 		assert.Equal(t, c.fr, visible(c.price.Explain(language.French)))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/personnel/selection"
 )
@@ -34,6 +35,44 @@ func FuzzPlan(f *testing.F) {
 		var back selection.Plan
 		require.NoError(t, json.Unmarshal(again, &back), string(again))
 		require.Equal(t, verified == nil, back.Verify() == nil)
+	})
+}
+
+// FuzzReasons: whatever is accepted as reasons, their plan in them, can be asked and told without a panic, and is written
+// and read again the same.
+func FuzzReasons(f *testing.F) {
+	none := func() (selection.Problem, selection.Aims) {
+		return selection.Problem{Rules: rules(), Tour: tour}, selection.Aims{}
+	}
+	for _, given := range []func() (selection.Problem, selection.Aims){heeded, none} {
+		p, aims := given()
+		plan, err := selection.ChooseFor(f.Context(), p, aims)
+		require.NoError(f, err)
+		reasons, err := plan.Reasons(f.Context(), p, aims)
+		require.NoError(f, err)
+		data, err := json.Marshal(reasons)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var reasons selection.Reasons
+		if json.Unmarshal(data, &reasons) != nil {
+			return
+		}
+		for s := range reasons.Standings() {
+			for range reasons.NextInLine(s.Post) {
+				break
+			}
+		}
+		p, aims := heeded()
+		_, err := reasons.Plan().Reasons(t.Context(), p, aims)
+		again, marshalErr := json.Marshal(reasons)
+		require.NoError(t, marshalErr)
+		var back selection.Reasons
+		require.NoError(t, json.Unmarshal(again, &back), string(again))
+		require.Equal(t, reasons.Explain(language.French), back.Explain(language.French))
+		_, errBack := back.Plan().Reasons(t.Context(), p, aims)
+		require.Equal(t, err == nil, errBack == nil)
 	})
 }
 

@@ -43,6 +43,15 @@ type nearness struct {
 // to name, and gets a [fault.Fault], as does one who asks for a post that is not there. The rules are decided anew for
 // every officer at home. When the context ends first, its error is given.
 func (p Plan) Nearest(ctx context.Context, problem Problem, post string, most int) ([]Near, error) {
+	outcomes := make(map[string]Outcome, len(p.officers))
+	for _, officer := range p.officers {
+		outcomes[officer.ID] = officer.Outcome
+	}
+	return nearest(ctx, problem, post, most, outcomes)
+}
+
+// nearest are the officers who are nearest to the post, of those at home by what became of them.
+func nearest(ctx context.Context, problem Problem, post string, most int, outcomes map[string]Outcome) ([]Near, error) {
 	if err := problem.Check(); err != nil {
 		return nil, err
 	}
@@ -54,17 +63,13 @@ func (p Plan) Nearest(ctx context.Context, problem Problem, post string, most in
 		return nil, fault.Absent("rules", bilingual.Text{English: "an edition of a policy", French: "une édition d'une politique"})
 	}
 	requirement := problem.Posts[at].Requirement
-	standings := make(map[string]Outcome, len(p.officers))
-	for _, officer := range p.officers {
-		standings[officer.ID] = officer.Outcome
-	}
 	var near []nearness
 	for i := range problem.Officers {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		officer := problem.Officers[i]
-		outcome, known := standings[officer.ID]
+		outcome, known := outcomes[officer.ID]
 		if !known || outcome == Selected {
 			continue
 		}
@@ -129,7 +134,7 @@ func daysOff(d policy.Decision, tour calendar.Period) int {
 // finding and remedy.
 func (n Near) Explain(tag language.Tag) string {
 	var b strings.Builder
-	b.WriteString(n.Officer + " (" + n.Service + ")" + bilingual.Colon(tag) + n.Outcome.Title().In(tag) + "\n")
+	b.WriteString(n.Officer + " (" + n.Service + ")" + bilingual.Colon(tag) + n.Outcome.words(tag) + "\n")
 	for f := range n.Decision.Blocking() {
 		b.WriteString("- " + f.Explain(tag) + "\n")
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"iter"
 
+	"golang.org/x/text/language"
+
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
 )
@@ -17,6 +19,10 @@ const (
 	// Outranked means that the officers chosen serve the plan as well or better: even if the service could spare one
 	// officer more, sending this one would not better the plan.
 	Outranked Outcome = "outranked"
+	// AimsFirst means, of a plan with aims, that the officer is outranked although she fits a post no less than somebody
+	// chosen for it: in the other's stead, more would be missing from the targets, or less kept of the former plan. It does
+	// not say which, nor of whom.
+	AimsFirst Outcome = "aims-first"
 	// ServiceFull means that the officer's service can spare nobody more, and that the plan would be better if it could
 	// spare this one too.
 	ServiceFull Outcome = "service-full"
@@ -29,6 +35,7 @@ const (
 var outcomes = bilingual.Codes[Outcome]{
 	{Code: Selected, Title: bilingual.Text{English: "selected", French: "candidature retenue"}},
 	{Code: Outranked, Title: bilingual.Text{English: "the post is full", French: "fonction déjà pourvue"}},
+	{Code: AimsFirst, Title: bilingual.Text{English: "the targets or the former plan come first", French: "priorité aux cibles ou au plan précédent"}},
 	{Code: ServiceFull, Title: bilingual.Text{English: "the service can spare nobody more", French: "capacité du service épuisée"}},
 	{Code: CapacityNotStated, Title: bilingual.Text{English: "the capacity of the service is not known", French: "capacité du service inconnue"}},
 	{Code: NotEligible, Title: bilingual.Text{English: "not eligible", French: "non admissible"}},
@@ -45,6 +52,19 @@ func (o Outcome) Valid() bool { return outcomes.Has(o) }
 
 // Title is what people read for the outcome.
 func (o Outcome) Title() bilingual.Text { return outcomes.Title(o) }
+
+// words are the title, and that nothing is known where no outcome is stated.
+func (o Outcome) words(tag language.Tag) string {
+	if o == "" {
+		return notKnown.In(tag)
+	}
+	return o.Title().In(tag)
+}
+
+var notKnown = bilingual.Text{
+	English: "not known whether the plan would be better with this officer",
+	French:  "on ne sait pas si le plan serait meilleur avec cette personne",
+}
 
 // MarshalText gives the code. A code that is none of [Outcomes] is an error.
 func (o Outcome) MarshalText() ([]byte, error) { return fault.MarshalCode(outcomes, o) }

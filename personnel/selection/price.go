@@ -1,16 +1,18 @@
 package selection
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
+	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
-// Price is what one more release by a service would gain, or one position less in a post would lose. The prices of a plan
-// are what proves it. The zero Price is that of nothing.
+// Price is what one more release by a service would gain, or one position less in a post would lose. The prices of a [Plan]
+// are what proves it; those of an [AimedPlan], which [Reasons] tell, are searched for. The zero Price is that of nothing.
 type Price struct {
 	// Service is the ID of the service, if the price is that of one.
 	Service string
@@ -20,10 +22,16 @@ type Price struct {
 	Title bilingual.Text
 	// Positions is how many positions the post has. A post without any has as its price what the first would gain at most.
 	Positions int
+	// Kept is how many assignments of the former plan would be kept more, or less; 0 in the price of a [Plan].
+	Kept int
+	// Missing is how many persons would be missing less from the targets, or more; 0 in the price of a [Plan].
+	Missing int
 	// Filled is how much priority would be filled more or less.
 	Filled int64
 	// Fit is how much better or worse the fit would be. It may be below zero: to fill more, a plan may have to fit less.
 	Fit Score
+	// Unknown is whether the search for the price came to its limit. All else that it would say is zero then.
+	Unknown bool
 }
 
 // Prices are the prices of the services, and then of the posts, in the order of their IDs. Where a price is zero, one more
@@ -57,6 +65,20 @@ var (
 		English: "A first position in %s would gain at most %s.",
 		French:  "Un premier poste dans la fonction %s ferait gagner au plus %s.",
 	}
+	changedText = bilingual.Text{English: "the plan would change (%s)", French: "le plan changerait (%s)"}
+	ifOneMore   = bilingual.Text{English: "If %s could spare one more officer, %s.", French: "Si %s pouvait libérer une personne de plus, %s."}
+	ifOneLess   = bilingual.Text{English: "With one position less in %s, %s.", French: "Avec un poste de moins dans la fonction %s, %s."}
+	notSearched = bilingual.Text{
+		English: "what would change is not known: the search came to its limit",
+		French:  "on ne sait pas ce qui changerait\u00a0: la recherche a atteint sa limite",
+	}
+	keptPart   = changedPart{bilingual.Text{English: "kept of the former plan", French: "conservé du plan précédent"}, byFewer}
+	missingOf  = changedPart{bilingual.Text{English: "missing from the targets", French: "manque par rapport aux cibles"}, byFewer}
+	filledPart = changedPart{bilingual.Text{English: "priority filled", French: "priorité pourvue"}, byLess}
+	fitPart    = changedPart{bilingual.Text{English: "fit", French: "note d'ensemble"}, byLess}
+	byMore     = bilingual.Text{English: "%s more", French: "%s de plus"}
+	byFewer    = bilingual.Text{English: "%s fewer", French: "%s de moins"}
+	byLess     = bilingual.Text{English: "%s less", French: "%s de moins"}
 	ofPriority = bilingual.Text{English: "priority %s", French: "%s de priorité"}
 	butFitLess = bilingual.Text{English: "%s, at a fit lower by %s", French: "%s, la note d'ensemble étant inférieure de %s"}
 	butFitMore = bilingual.Text{English: "%s, at a fit higher by %s", French: "%s, la note d'ensemble étant supérieure de %s"}
@@ -70,6 +92,9 @@ var (
 
 // Explain is the price in words: what one more release, or one position less, would change.
 func (p Price) Explain(tag language.Tag) string {
+	if p.Unknown || p.Kept != 0 || p.Missing != 0 {
+		return p.explainParts(tag)
+	}
 	sentence, of := oneMoreRelease, p.Service
 	if p.Post != "" {
 		sentence, of = oneLessPosition, titled(tag, p.Post, p.Title)
@@ -89,6 +114,45 @@ func (p Price) Explain(tag language.Tag) string {
 		change = fmt.Sprintf(andFit.In(tag), change, points(tag, p.Fit))
 	case p.Fit < 0: // what is lost weighs down the fit: without it, the fit is higher
 		change = fmt.Sprintf(butFitMore.In(tag), change, points(tag, -p.Fit))
+	}
+	return fmt.Sprintf(sentence.In(tag), of, change)
+}
+
+// changedPart is a part of the merit that would change: its name, and what stands where it is less.
+type changedPart struct{ name, less bilingual.Text }
+
+// in is the part and by how much it changes in words; nothing where it does not.
+func (c changedPart) in(tag language.Tag, sign int, by string) string {
+	if sign == 0 {
+		return ""
+	}
+	way := byMore
+	if sign < 0 {
+		way = c.less
+	}
+	return c.name.In(tag) + bilingual.Colon(tag) + fmt.Sprintf(way.In(tag), by)
+}
+
+// explainParts is the price in words where more than priority and fit would change, or where it is not known.
+func (p Price) explainParts(tag language.Tag) string {
+	sentence, of, way := ifOneMore, p.Service, 1
+	if p.Post != "" {
+		sentence, of, way = ifOneLess, titled(tag, p.Post, p.Title), -1
+	}
+	change := notSearched.In(tag)
+	if !p.Unknown {
+		var parts []string
+		for _, part := range []string{
+			keptPart.in(tag, way*p.Kept, bilingual.Count(tag, max(p.Kept, -p.Kept), assignmentNoun)),
+			missingOf.in(tag, -way*p.Missing, bilingual.Count(tag, max(p.Missing, -p.Missing), personNoun)),
+			filledPart.in(tag, way*cmp.Compare(p.Filled, 0), bilingual.Whole(tag, int(max(p.Filled, -p.Filled)))),
+			fitPart.in(tag, way*cmp.Compare(p.Fit, 0), points(tag, max(p.Fit, -p.Fit))),
+		} {
+			if part != "" {
+				parts = append(parts, part)
+			}
+		}
+		change = fmt.Sprintf(changedText.In(tag), strings.Join(parts, bilingual.Semicolon(tag)))
 	}
 	return fmt.Sprintf(sentence.In(tag), of, change)
 }

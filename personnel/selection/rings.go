@@ -24,6 +24,10 @@ type option struct {
 	worth         worth
 }
 
+func (e option) compare(f option) int {
+	return cmp.Or(cmp.Compare(e.officer, f.officer), cmp.Compare(e.post, f.post))
+}
+
 // goal is a target: how many officers it asks for, and whether an officer of a class counts in a post.
 type goal struct {
 	least  int

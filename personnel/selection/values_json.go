@@ -99,13 +99,16 @@ type priceJSON struct {
 	Post      string         `json:"post,omitzero"`
 	Title     bilingual.Text `json:"title,omitzero"`
 	Positions int            `json:"positions,omitzero"`
+	Kept      int            `json:"kept,omitzero"`
+	Missing   int            `json:"missing,omitzero"`
 	Filled    int64          `json:"filled"`
 	Fit       fitSum         `json:"fit"`
+	Unknown   bool           `json:"unknown,omitzero"`
 }
 
 // MarshalJSON writes the price as an object, the fit as text.
 func (p Price) MarshalJSON() ([]byte, error) {
-	return json.Marshal(priceJSON{p.Service, p.Post, p.Title, p.Positions, p.Filled, fitSum(p.Fit)})
+	return json.Marshal(priceJSON{p.Service, p.Post, p.Title, p.Positions, p.Kept, p.Missing, p.Filled, fitSum(p.Fit), p.Unknown})
 }
 
 // UnmarshalJSON reads what [Price.MarshalJSON] writes. All faults are reported together.
@@ -116,9 +119,19 @@ func (p *Price) UnmarshalJSON(data []byte) error {
 		o.Optional("post", &read.Post)
 		o.Optional("title", &read.Title)
 		o.Optional("positions", &read.Positions)
+		o.Optional("kept", &read.Kept)
+		o.Optional("missing", &read.Missing)
+		o.Optional("unknown", &read.Unknown)
 		o.Required("filled", &read.Filled)
 		read.Fit = Score(requiredHundredths(o, "fit"))
 		o.Check("positions", within("", read.Positions, 0, maxPositions).Err())
+		o.Check("kept", within("", read.Kept, -mostOfficers, mostOfficers).Err())
+		o.Check("missing", within("", read.Missing, -mostOfficers, mostOfficers).Err())
+		if of := (Price{Service: read.Service, Post: read.Post, Title: read.Title, Positions: read.Positions, Unknown: true}); read.Unknown && read != of {
+			o.Fault("unknown", fault.Conflict, fault.Given("true"), bilingual.Text{
+				English: "a price that is zero where it is not known", French: "un prix nul lorsqu'il est inconnu",
+			})
+		}
 		if read.Service != "" && read.Post != "" {
 			o.Fault("post", fault.Conflict, fault.Given(read.Post), bilingual.Text{
 				English: "either a service or a post", French: "soit un service, soit une fonction",
