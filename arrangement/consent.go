@@ -80,9 +80,9 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 // is unknown.
 //
 // Those are asked that decide on the day of the decision, or on the day itself as long as there is none; what is given
-// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Where the
-// decision is known to the month or the year only, and a partner decides on some of the days that this may be, it has to
-// have said yes all the same: else its finding lacks the exact day. Before 1 April 2006 it is not known who decides: the
+// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Where more
+// than one day may be that of the decision, and a partner decides on some of them, it has to have said yes all the same:
+// else its finding lacks the exact day. Before 1 April 2006 it is not known who decides: the
 // decision has no findings and the zero verdict, and is unknown where it may have been then or later.
 func (p Proposal) Consent(day calendar.Date) policy.Decision {
 	sure, possible := p.happened(day)

@@ -94,10 +94,10 @@ func parsePartial(text string) (read PartialDate, wrong fault.Kind) {
 // parseWithin reads what stands after the opening bracket: two days and the closing one.
 func parseWithin(text string) (PartialDate, fault.Kind) {
 	days, closed := strings.CutSuffix(text, "]")
-	from, to, two := strings.Cut(days, open)
+	from, to, _ := strings.Cut(days, open)
 	first, wrongFirst := parse(from)
 	last, wrongLast := parse(to)
-	if !closed || !two || wrongFirst == fault.Malformed || wrongLast == fault.Malformed {
+	if !closed || wrongFirst == fault.Malformed || wrongLast == fault.Malformed {
 		return PartialDate{}, fault.Malformed
 	}
 	read := Within(first, last) // a day that does not exist is no date, and then neither is this
