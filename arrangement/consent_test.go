@@ -66,9 +66,27 @@ func TestConsent(t *testing.T) {
 		"what was said before the referral does not answer it": {append(given[:5:5], "referral 2008-02-20"), map[string]policy.Verdict{
 			"2008-02-19": met, "2008-02-20": unknown,
 		}},
-		"approved with it":                      {approved, map[string]policy.Verdict{"2008-02-29": met, "2008-03-01": met, "2020-01-01": met}},
-		"taken back after the approval":         {append(approved[:6:6], "concurrence-withheld 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unmet}},
-		"given after the approval":              {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
+		"approved with it":              {approved, map[string]policy.Verdict{"2008-02-29": met, "2008-03-01": met, "2020-01-01": met}},
+		"taken back after the approval": {append(approved[:6:6], "concurrence-withheld 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unmet}},
+		"given after the approval":      {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
+		"given before and said again after the approval": {append(approved[:6:6], "concurrence-given 2008-03-05"), map[string]policy.Verdict{
+			"2008-03-04": met, "2008-03-05": met, "2008-03-06": met,
+		}},
+		"given by the day of the approval, which stands before it": {append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03-10"), map[string]policy.Verdict{
+			"2008-03-09": unknown, "2008-03-10": met,
+		}},
+		"given in the month of the approval, which stands before it": {append(given[:4:4], "approval 2008-03", "concurrence-given 2008-03"), map[string]policy.Verdict{
+			"2008-03-30": unknown, "2008-03-31": unknown,
+		}},
+		"given on the last day that may be that of the approval, which stands before it": {
+			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-03-10"), map[string]policy.Verdict{"2008-03-09": unknown, "2008-03-10": unknown},
+		},
+		"given on the first day that may be that of the approval, which stands before it": {
+			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-02-20"), map[string]policy.Verdict{"2008-02-19": unknown, "2008-02-20": met},
+		},
+		"withheld in the month of the approval, which stands before it": {append(approved[:5:5], "approval 2008-03", "concurrence-withheld 2008-03"), map[string]policy.Verdict{
+			"2008-02-29": met, "2008-03-31": unmet,
+		}},
 		"an increase that nobody was asked for": {append(approved[:6:6], "increase 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown}},
 		"an increase that all signed":           {append(approved[:6:6], "+increase 2008-04-01"), map[string]policy.Verdict{"2008-04-01": met}},
 		"all concur in a change that is refused, and nobody was asked for the next": {
