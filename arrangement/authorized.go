@@ -96,8 +96,8 @@ func (p Proposal) numbersBefore(event ProposalEvent) numbers {
 
 // Authorized is how many officers are approved on each day: 0 before the approval, outside the days approved, and once
 // it is withdrawn or ended. A number counts from the day by the end of which it was surely decided: what is known to the
-// month counts from the last day of the month, whether it is more or less, unless a later event shows that it came
-// before. A suspension keeps the number: what is suspended may be resumed without another decision.
+// month counts from the last day of the month, and of what was between two days from the last of them, whether it is more
+// or less, unless a later event shows that it came before. A suspension keeps the number: what is suspended may be resumed without another decision.
 //
 // Each day has its own number. A renewal sets it from its first day on and leaves the days before as they are, and without
 // a number keeps the one that it finds there. An extension adds its days with the number of the last day. From its day on

@@ -22,7 +22,7 @@ type CeilingCheck struct {
 	// says was agreed to before: that is counted where it was approved.
 	Approved calendar.Levels `json:"approved,omitzero"`
 	// Planned is the officers that are asked for beside them: the sum of [Proposal.Planned], and those of whom it is open on the
-	// day whether they are approved yet, since the decision is known to the month or the year only.
+	// day whether they are approved yet, since more than one day may be that of the decision.
 	Planned calendar.Levels `json:"planned,omitzero"`
 	// Ceiling is how many officers may be abroad at once.
 	Ceiling calendar.Levels `json:"ceiling,omitzero"`

@@ -39,11 +39,10 @@ func TestCeilingOnDaysThatNobodyKnows(t *testing.T) {
 	assert.Equal(t, 20, arrangement.CheckCeiling(more).Planned.At(day(t, "2009-02-15")), "only what is above the number of before")
 }
 
-// TestTheCeilingCountsWhateverDayItWas holds the check to every way in which events known to the month or the year can have
-// happened: it never counts fewer officers than were then approved.
+// TestTheCeilingCountsWhateverDayItWas holds the check to every way in which events whose day is not known can have happened: it never counts fewer officers than were then approved.
 func TestTheCeilingCountsWhateverDayItWas(t *testing.T) {
 	made := rand.New(rand.NewPCG(6, 2008))
-	dates := []string{"2008", "2008-03", "2008-03-10", "2008-07", "2009", "2009-01", "2009-02-20", "2009-06"}
+	dates := []string{"2008", "2008-03", "2008-03-10", "2008-07", "2009", "2009-01", "2009-02-20", "2009-06", "[2008-02-20..2008-07-15]", "[2008-12-20..2009-02-10]"}
 	kinds := []string{
 		"increase:25", "increase:40", "reduction:5", "reduction:15", "extension:2009-04-01/2010-01-01", "renewal:2009-01-01/2010-06-01",
 		"renewal:2009-06-01/2010-06-01", "suspension", "resumption", "end", "withdrawal", "referral:30", "announcement:7",

@@ -36,8 +36,8 @@ var (
 		French:  "si l'assentiment est donné\u00a0: oui ou non",
 	}
 	dayOfConcurrence = bilingual.Text{
-		English: "the day, month or year of the concurrence",
-		French:  "le jour, le mois ou l'année de l'assentiment",
+		English: "the day of the concurrence, as precisely as it is known",
+		French:  "le jour de l'assentiment, aussi précisément qu'on le connaît",
 	}
 )
 

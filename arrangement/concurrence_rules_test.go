@@ -187,6 +187,9 @@ func words(p decides) []concurrenceCase {
 		one("given in May, decided on its last day", yes, "2008-05", "2008-05-31", policy.Met),
 		one("given in 2008, decided on the day before its last", yes, "2008", "2008-12-30", policy.Unmet),
 		one("given in 2008, decided on its last day", yes, "2008", "2008-12-31", policy.Met),
+		one("given between two days, decided on the first", yes, "[2008-05-10..2008-06-20]", "2008-05-10", policy.Unmet),
+		one("given between two days, decided on the day before the last", yes, "[2008-05-10..2008-06-20]", "2008-06-19", policy.Unmet),
+		one("given between two days, decided on the last", yes, "[2008-05-10..2008-06-20]", "2008-06-20", policy.Met),
 		one("given, nobody knows when", yes, "", "2008-05-10", policy.Unknown),
 		one("neither giving nor withholding", "", "2008-05-10", "2008-05-10", policy.Unknown),
 		one("answering in no known way", "perhaps", "2008-05-10", "2008-05-10", policy.Unknown),
@@ -209,6 +212,7 @@ func lastWords(p decides) []concurrenceCase {
 	}
 	back := entries{say(no, "2008-05-20"), say(yes, "2008-05-10")}
 	inJune := entries{say(yes, "2008-05-10"), say(no, "2008-06")}
+	between := entries{say(yes, "2008-05-10"), say(no, "[2008-05-15..2008-06-20]")}
 	in2009 := entries{say(yes, "2008-05-10"), say(no, "2009")}
 	again := entries{say(yes, "2008-05-10"), say(no, "2008-05-20"), say(yes, "2008-05-30")}
 	later := entries{say(no, "2008-05-10"), say(yes, "2008-05-20")}
@@ -221,6 +225,12 @@ func lastWords(p decides) []concurrenceCase {
 		many("taken back in June, decided on the day before its first", inJune, "2008-05-31", policy.Met),
 		many("taken back in June, decided on its first day", inJune, "2008-06-01", policy.Unmet),
 		many("taken back in June, decided on the day after it", inJune, "2008-07-01", policy.Unmet),
+		many("taken back between two days, decided on the day before the first", between, "2008-05-14", policy.Met),
+		many("taken back between two days, decided on the first", between, "2008-05-15", policy.Unmet),
+		many("taken back between two days, decided after the last", between, "2008-06-21", policy.Unmet),
+		many("withheld between two days and given on the last", entries{say(no, "[2008-05-15..2008-06-20]"), say(yes, "2008-06-20")}, "2008-07-01", policy.Unmet),
+		many("withheld between two days and given on the day after", entries{say(no, "[2008-05-15..2008-06-20]"), say(yes, "2008-06-21")}, "2008-07-01", policy.Met),
+		many("withheld on the day before the two on which it was given", entries{say(no, "2008-05-14"), say(yes, "[2008-05-15..2008-06-20]")}, "2008-06-20", policy.Met),
 		many("taken back in 2009, decided on the last day of 2008", in2009, "2008-12-31", policy.Met),
 		many("taken back in 2009, decided on the first day of 2009", in2009, "2009-01-01", policy.Unmet),
 		many("given, and taken back nobody knows when", entries{say(yes, "2008-05-10"), say(no, "")}, "2008-05-10", policy.Unmet),

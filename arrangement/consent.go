@@ -54,17 +54,23 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 	known := p.known()
 	for i := m.from; i < min(m.until, possible); i++ {
 		for _, word := range p.events[i].words() {
-			if word.Given == policy.Yes && i >= sure {
+			late := m.decided >= 0 && i > m.decided && asked.Len() > 1 // or of the day of the decision: nobody knows
+			if word.Given == policy.Yes && (i >= sure || late) {
 				continue
 			}
 			if known[i].Before(word.On.Period().Last()) {
 				word.On = calendar.Exactly(known[i])
 			}
 			for _, said := range word.apart(asked, record.Ancillary) {
-				record.Concurrences = slices.DeleteFunc(record.Concurrences, func(earlier Concurrence) bool {
+				at := slices.IndexFunc(record.Concurrences, func(earlier Concurrence) bool {
 					return earlier.Partner == said.Partner && earlier.Minister == said.Minister
 				})
-				record.Concurrences = append(record.Concurrences, said)
+				switch {
+				case at < 0:
+					record.Concurrences = append(record.Concurrences, said)
+				case said.Given == policy.No || record.Concurrences[at].Given == policy.No: // a yes said again stands from the first time
+					record.Concurrences = append(slices.Delete(record.Concurrences, at, at+1), said)
+				}
 			}
 		}
 	}
@@ -74,16 +80,16 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 // Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
 // that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
 // said yes. What counts is the last word of a partner, or of each minister, on this matter, of two of one day the one that
-// stands last among the events: an event by which it gave or
-// withheld its concurrence since the last [Referral], or its name among those that the record of the decision says agreed. A decision
-// that was not referred has only the latter, a concurrence to an earlier matter does not answer a later one, and silence
-// is unknown.
+// stands last among the events: an event by which it gave or withheld its concurrence since the last [Referral], or its
+// name among those that the record of the decision says agreed. A decision that was not referred has only the latter, a
+// concurrence to an earlier matter does not answer a later one, and silence is unknown.
 //
-// Those are asked that decide on the day of the decision, or on the day itself as long as there is none; what is given
-// after the decision does not make good what it lacked, and what is withheld after it takes consent back. Where the
-// decision is known to the month or the year only, and a partner decides on some of the days that this may be, it has to
-// have said yes all the same: else its finding lacks the exact day. Before 1 April 2006 it is not known who decides: the
-// decision has no findings and the zero verdict, and is unknown where it may have been then or later.
+// Those are asked that decide on the day of the decision, or on the day itself as long as there is none. What is given
+// after the decision does not make good what it lacked, and neither does what may have been; what was given and is given
+// again stands; and what is withheld after it takes consent back. Where more than one day may be that of the decision, and a
+// partner decides on some of them, it has to have said yes all the same: else its finding lacks the exact day. Before
+// 1 April 2006 it is not known who decides: the decision has no findings and the zero verdict, and is unknown where it may
+// have been then or later.
 func (p Proposal) Consent(day calendar.Date) policy.Decision {
 	sure, possible := p.happened(day)
 	matters := p.matters(sure)

@@ -66,9 +66,27 @@ func TestConsent(t *testing.T) {
 		"what was said before the referral does not answer it": {append(given[:5:5], "referral 2008-02-20"), map[string]policy.Verdict{
 			"2008-02-19": met, "2008-02-20": unknown,
 		}},
-		"approved with it":                      {approved, map[string]policy.Verdict{"2008-02-29": met, "2008-03-01": met, "2020-01-01": met}},
-		"taken back after the approval":         {append(approved[:6:6], "concurrence-withheld 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unmet}},
-		"given after the approval":              {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
+		"approved with it":              {approved, map[string]policy.Verdict{"2008-02-29": met, "2008-03-01": met, "2020-01-01": met}},
+		"taken back after the approval": {append(approved[:6:6], "concurrence-withheld 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unmet}},
+		"given after the approval":      {append(given[:4:4], "approval 2008-03-01", "concurrence-given 2008-03-02"), map[string]policy.Verdict{"2008-03-01": unknown, "2008-03-02": unmet}},
+		"given before and said again after the approval": {append(approved[:6:6], "concurrence-given 2008-03-05"), map[string]policy.Verdict{
+			"2008-03-04": met, "2008-03-05": met, "2008-03-06": met,
+		}},
+		"given by the day of the approval, which stands before it": {append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03-10"), map[string]policy.Verdict{
+			"2008-03-09": unknown, "2008-03-10": met,
+		}},
+		"given in the month of the approval, which stands before it": {append(given[:4:4], "approval 2008-03", "concurrence-given 2008-03"), map[string]policy.Verdict{
+			"2008-03-30": unknown, "2008-03-31": unknown,
+		}},
+		"given on the last day that may be that of the approval, which stands before it": {
+			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-03-10"), map[string]policy.Verdict{"2008-03-09": unknown, "2008-03-10": unknown},
+		},
+		"given on the first day that may be that of the approval, which stands before it": {
+			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-02-20"), map[string]policy.Verdict{"2008-02-19": unknown, "2008-02-20": met},
+		},
+		"withheld in the month of the approval, which stands before it": {append(approved[:5:5], "approval 2008-03", "concurrence-withheld 2008-03"), map[string]policy.Verdict{
+			"2008-02-29": met, "2008-03-31": unmet,
+		}},
 		"an increase that nobody was asked for": {append(approved[:6:6], "increase 2008-04-01"), map[string]policy.Verdict{"2008-03-31": met, "2008-04-01": unknown}},
 		"an increase that all signed":           {append(approved[:6:6], "+increase 2008-04-01"), map[string]policy.Verdict{"2008-04-01": met}},
 		"all concur in a change that is refused, and nobody was asked for the next": {
@@ -88,6 +106,15 @@ func TestConsent(t *testing.T) {
 		"refused before all had answered": {
 			append(given[:4:4], "refusal 2008-03-01"), map[string]policy.Verdict{"2008-03-01": unknown, "2014-01-01": unknown},
 		},
+		"one gives between two days": {append(given[:4:4], "concurrence-given [2008-02-20..2008-03-10]"), map[string]policy.Verdict{
+			"2008-02-20": unknown, "2008-03-09": unknown, "2008-03-10": met, "2008-03-11": met,
+		}},
+		"one withholds between two days": {append(given[:5:5], "concurrence-withheld [2008-02-20..2008-03-10]"), map[string]policy.Verdict{
+			"2008-02-19": met, "2008-02-20": unmet, "2008-03-09": unmet, "2008-03-10": unmet, "2008-03-11": unmet,
+		}},
+		"an approval between two days that all signed": {append(begun[:2:2], "+approval [2008-02-20..2008-03-10]"), map[string]policy.Verdict{
+			"2008-02-19": unknown, "2008-02-20": unknown, "2008-03-09": unknown, "2008-03-10": met, "2008-03-11": met,
+		}},
 		"an approval that all signed": {append(begun[:2:2], "+approval 2008-03"), map[string]policy.Verdict{"2008-03-30": unknown, "2008-03-31": met}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -132,6 +159,21 @@ func TestConsent(t *testing.T) {
 			"the year before the parts are known, and all":  {three, "2006-01-01", "2006", "", unknown, unknown},
 			"the year of it, referred on the day before":    {three, "2006-03-31", "2006", "", unknown, unknown},
 			"the year of it, referred on the first day":     {three, "2006-04-01", "2006", "", met, unmet},
+			"two days, the last on the day before":          {two, "2013-01-01", "[2013-05-10..2013-06-25]", "", unknown, unmet},
+			"two days, the last on the day of the merger":   {two, "2013-01-01", "[2013-05-10..2013-06-26]", "", unknown, unmet},
+			"two days, the last on the day after":           {two, "2013-01-01", "[2013-05-10..2013-06-27]", "", unknown, unmet},
+			"two days, the first on the day before":         {two, "2013-01-01", "[2013-06-25..2013-08-10]", "", unknown, unmet},
+			"two days, the first on the day of the merger":  {two, "2013-01-01", "[2013-06-26..2013-08-10]", "", met, unmet},
+			"two days, the first on the day after":          {two, "2013-01-01", "[2013-06-27..2013-08-10]", "", met, unmet},
+			"two days about the merger, and all three":      {three, "2013-01-01", "[2013-06-25..2013-06-26]", "", met, unmet},
+			"two days about the merger, and the agency":     {three[1:2], "2013-01-01", "[2013-06-25..2013-06-26]", "", unknown, unmet},
+			"two days, referred on the day of the merger":   {two, "2013-06-26", "[2013-05-10..2013-08-10]", "", met, unmet},
+			"two days, referred on the day before":          {two, "2013-06-25", "[2013-05-10..2013-08-10]", "", unknown, unmet},
+			"two days, and it was there on the day before":  {three, "2013-01-01", "[2013-05-10..2013-08-10]", "2013-06-25", met, unmet},
+			"two days about a new term, and two of two":     {two, "2015-01-01", "[2016-03-20..2016-04-10]", "", met, unmet},
+			"two days about a new term, and one of two":     {two[:1], "2015-01-01", "[2016-03-20..2016-04-10]", "", unknown, unmet},
+			"two days about the first term, and all":        {three, "2006-01-01", "[2006-03-31..2006-05-10]", "", unknown, unknown},
+			"two days from the first term on, and all":      {three, "2006-01-01", "[2006-04-01..2006-05-10]", "", met, unmet},
 			"the last year of the calendar, and two of two": {two, "9999-01-01", "9999", "", met, unmet},
 		} {
 			t.Run(name, func(t *testing.T) {
@@ -181,6 +223,38 @@ func TestConsent(t *testing.T) {
 			French:  "Assentiment de l'agence de développement\u00a0: inconnu, renseignement manquant\u00a0: jour exact de la décision",
 		}}, lines)
 	})
+	t.Run("whether departments or ministers are asked turns on the day, too", func(t *testing.T) {
+		both := []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety}
+		three := []arrangement.Office{foreignOffice, aidOffice, safetyOffice}
+		for name, c := range map[string]struct {
+			on         string
+			concurring []arrangement.Partner
+			ministers  []arrangement.Office
+			want       policy.Verdict
+		}{
+			"both departments, by the day before":             {"[2017-01-10..2017-02-23]", both, nil, met},
+			"both departments, by the day":                    {"[2017-01-10..2017-02-24]", both, nil, unknown},
+			"both departments, by the day after":              {"[2017-01-10..2017-02-25]", both, nil, unknown},
+			"the ministers, by the day":                       {"[2017-01-10..2017-02-24]", nil, three, unknown},
+			"the ministers, from the day before on":           {"[2017-02-23..2017-03-10]", nil, three, unknown},
+			"the ministers, from the day on":                  {"[2017-02-24..2017-03-10]", nil, three, met},
+			"the ministers, from the day after on":            {"[2017-02-25..2017-03-10]", nil, three, met},
+			"both departments, from the day on":               {"[2017-02-24..2017-03-10]", both, nil, unknown},
+			"all of them, on either day":                      {"[2017-02-23..2017-02-24]", both, three, met},
+			"all of them but one minister, on either day":     {"[2017-02-23..2017-02-24]", both, three[:2], met}, // the department has no other
+			"all of them but another minister, on either day": {"[2017-02-23..2017-02-24]", both, three[1:], unknown},
+		} {
+			t.Run(name, func(t *testing.T) {
+				approval := by(happens("approval:2017-01-01/..", c.on), c.ministers...)
+				approval.Concurring = c.concurring
+				proposal, err := arrangement.ReplayProposal(asked("2016"), happens("receipt", "2016"), happens("referral", "2016-12-01"), approval)
+				require.NoError(t, err)
+				end := calendar.On(2018, time.January, 1)
+				assert.Equal(t, c.want, proposal.Consent(end).Verdict())
+				assert.Equal(t, c.want, proposal.Approved(end))
+			})
+		}
+	})
 	t.Run("what is known of the day of the decision from elsewhere", func(t *testing.T) {
 		approval := happens("approval:2006-01-01/..", "2013")
 		approval.Concurring = []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety}
@@ -220,6 +294,12 @@ func TestApproved(t *testing.T) {
 		}},
 		"approved on a day that nobody knows": {append(approved[:2:2], "+approval 2008-07"), map[string]policy.Verdict{
 			"2008-06-30": unmet, "2008-07-01": unknown, "2008-07-30": unknown, "2008-07-31": met,
+		}},
+		"approved between two days": {append(approved[:2:2], "+approval [2008-06-20..2008-07-15]"), map[string]policy.Verdict{
+			"2008-06-19": unmet, "2008-06-20": unknown, "2008-07-14": unknown, "2008-07-15": met, "2009-03-31": met, "2009-04-01": unmet,
+		}},
+		"ended between two days": {append(approved[:3:3], "end [2008-08-20..2008-09-10]"), map[string]policy.Verdict{
+			"2008-08-19": met, "2008-08-20": unknown, "2008-09-09": unknown, "2008-09-10": unmet,
 		}},
 		"suspended": {append(approved[:3:3], "suspension 2008-08-01"), map[string]policy.Verdict{"2008-08-01": met}},
 		"ended":     {append(approved[:3:3], "end 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
@@ -267,9 +347,15 @@ func TestAuthorized(t *testing.T) {
 		events []string
 		want   string
 	}{
-		"nothing was decided": {approved[:2], ""},
-		"approved":            {approved, "20 from 2008-07-01, 0 from 2009-04-01"},
-		"approved in a month": {append(approved[:2:2], "approval 2008-07"), "20 from 2008-07-31, 0 from 2009-04-01"},
+		"nothing was decided":        {approved[:2], ""},
+		"approved":                   {approved, "20 from 2008-07-01, 0 from 2009-04-01"},
+		"approved in a month":        {append(approved[:2:2], "approval 2008-07"), "20 from 2008-07-31, 0 from 2009-04-01"},
+		"approved between two days":  {append(approved[:2:2], "approval [2008-06-20..2008-07-15]"), "20 from 2008-07-15, 0 from 2009-04-01"},
+		"increased between two days": {append(approved[:3:3], "increase [2008-08-20..2008-09-10]"), "20 from 2008-07-01, 30 from 2008-09-10, 0 from 2009-04-01"},
+		"reduced between two days":   {append(approved[:3:3], "reduction [2008-08-20..2008-09-10]"), "20 from 2008-07-01, 10 from 2008-09-10, 0 from 2009-04-01"},
+		"increased between two days, and ended on one between them": {
+			append(approved[:3:3], "increase [2008-08-20..2008-09-10]", "end 2008-09-01"), "20 from 2008-07-01, 0 from 2008-09-01",
+		},
 		"a later event shows that it came before": {append(approved[:2:2], "approval 2008-07", "suspension 2008-07-10"), "20 from 2008-07-10, 0 from 2009-04-01"},
 		"increased":                   {append(approved[:3:3], "increase 2008-08-01"), "20 from 2008-07-01, 30 from 2008-08-01, 0 from 2009-04-01"},
 		"increased before it begins":  {append(approved[:3:3], "increase 2008-06-11"), "30 from 2008-07-01, 0 from 2009-04-01"},

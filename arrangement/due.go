@@ -65,8 +65,8 @@ func (d DueEvent) In(tag language.Tag) string {
 // The deadlines are the caller's, in place of [Deadlines], which are those of a call without any. One that
 // [Deadline.Check] finds faulty sets nothing.
 //
-// Only what may happen is awaited: while a partner withholds its concurrence, no extension is. What is known to the month
-// or the year only has begun to run, and is done, once it has surely happened: an uncertain day makes nothing done.
+// Only what may happen is awaited: while a partner withholds its concurrence, no extension is. What may have happened on more
+// than one day has begun to run, and is done, once it has surely happened: an uncertain day makes nothing done.
 // Nothing is awaited once the proposal is refused, withdrawn or ended.
 func (p Proposal) Due(day calendar.Date, deadlines ...Deadline) []DueEvent {
 	sure, _ := p.happened(day)

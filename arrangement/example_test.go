@@ -126,7 +126,7 @@ func ExampleRequest_Check() {
 	fmt.Println(errors.Is(err, fault.Missing))
 	// Output:
 	// organization: the organization or the state that asks (l'organisation ou l'État qui présente la demande)
-	// received: the day, month or year of receipt (le jour, le mois ou l'année de réception)
+	// received: the day of receipt, as precisely as it is known (le jour de réception, aussi précisément qu'on le connaît)
 	// officers: a whole number of persons, 1 or more (un nombre entier de personnes, 1 ou plus)
 	// roles[1]: each one once (chacun une seule fois)
 	// true

@@ -81,6 +81,7 @@ func (m maker) partial() calendar.PartialDate {
 	day := calendar.On(2000, time.January, 1).AddDays(m.IntN(10000))
 	return one(m, []calendar.PartialDate{
 		calendar.Exactly(day), calendar.InMonth(day.Year(), day.Month()), calendar.InYear(day.Year()),
+		calendar.Within(day, day.AddDays(m.IntN(600))),
 	})
 }
 

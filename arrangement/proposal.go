@@ -150,7 +150,7 @@ func MustReplayProposal(request Request, events ...ProposalEvent) Proposal {
 // Advance is the proposal with one more event. An event that is faulty by itself, that may not happen in the state, that
 // does not fit what happened before, or that can only have happened before the last one or before the receipt that the
 // request states, is an error, and the proposal stays as it was; where the kind is at fault, the error names the state and
-// the kinds that may happen now. Of two events known to the month only either may be the first.
+// the kinds that may happen now. Of two events that may be of one day either may be the first.
 //
 // It takes O(n) for n events, since no two proposals share memory that either could write.
 func (p Proposal) Advance(event ProposalEvent) (Proposal, error) {
@@ -228,8 +228,8 @@ func (p Proposal) Withheld() []Partner {
 }
 
 // On is the state when the day ends; the zero ProposalState where that is not known. It is not known on no date, before
-// the receipt, and on a day of which it is open whether an event known to the month or to the year had happened by then,
-// if that event leads to another state. It takes O(n) for n events.
+// the receipt, and on a day of which it is open whether an event had happened by then, as on those of the month to which
+// it is known or between the two days that are, if that event leads to another state. It takes O(n) for n events.
 func (p Proposal) On(day calendar.Date) ProposalState {
 	sure, possible := p.happened(day)
 	var now ProposalState

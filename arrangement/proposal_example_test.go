@@ -14,7 +14,8 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// colombia is the case of 2016: what the news say, and the first of the days approved assumed.
+// colombia is the case of 2016: what the news say. When the ministers signed they do not: after the briefing in the middle
+// of July, of which the 15th is assumed, and by January 10, when the news came.
 func colombia() arrangement.Proposal {
 	news := policy.Cite("cbc-colombia-2017-copy")
 	request := arrangement.Request{
@@ -27,24 +28,26 @@ func colombia() arrangement.Proposal {
 		arrangement.ProposalEvent{Kind: arrangement.Receipt, On: calendar.InMonth(2016, time.June), Basis: news},
 		arrangement.ProposalEvent{Kind: arrangement.Referral, On: calendar.InMonth(2016, time.July), Basis: news},
 		arrangement.ProposalEvent{
-			Kind: arrangement.Approval, On: calendar.InMonth(2016, time.July), Officers: policy.Whole(10, policy.Persons),
-			Period:     calendar.Between(calendar.On(2016, time.August, 1), calendar.On(2019, time.April, 1)),
+			Kind: arrangement.Approval, Officers: policy.Whole(10, policy.Persons),
+			On:         calendar.Within(calendar.On(2016, time.July, 15), calendar.On(2017, time.January, 10)),
+			Period:     calendar.Between(calendar.On(2016, time.July, 15), calendar.On(2019, time.April, 1)),
 			Concurring: []arrangement.Partner{arrangement.PublicSafety, arrangement.ForeignAffairs},
 			Basis: news.Assuming(bilingual.Text{
-				English: "the two ministers signed, for up to 10 until March 2019; the first day is assumed",
-				French:  "les deux ministres ont signé, pour au plus 10 membres jusqu'en mars 2019\u00a0; le premier jour est supposé",
+				English: "the two ministers signed, for up to 10 until March 2019; that the middle of July is the 15th is assumed",
+				French:  "les deux ministres ont signé, pour au plus 10 membres jusqu'en mars 2019\u00a0; il est supposé que la mi-juillet est le 15",
 			}),
 		},
 	)
 }
 
-// In the summer of 2016 the United Nations asked for police for Colombia, and two ministers signed. From the end of July,
-// when they had surely done so, police are approved, and with the concurrence of all who decide.
+// In the summer of 2016 the United Nations asked for police for Colombia, and two ministers signed, on a day that no source
+// gives. From January 10, by when they had surely done so, police are approved, and with the concurrence of all who decide.
 func ExampleProposal() {
 	proposal := colombia()
 	fmt.Println(proposal.State().Title().French)
 	for _, day := range []calendar.Date{
-		calendar.On(2016, time.July, 15), calendar.On(2016, time.August, 1), calendar.On(2019, time.April, 1),
+		calendar.On(2016, time.July, 14), calendar.On(2016, time.July, 15), calendar.On(2017, time.January, 9),
+		calendar.On(2017, time.January, 10), calendar.On(2019, time.April, 1),
 	} {
 		fmt.Println(day, proposal.Authorized().At(day), proposal.Approved(day).Title().English)
 	}
@@ -54,8 +57,10 @@ func ExampleProposal() {
 	fmt.Println()
 	// Output:
 	// approuvée
+	// 2016-07-14 0 not met
 	// 2016-07-15 0 unknown
-	// 2016-08-01 10 met
+	// 2017-01-09 0 unknown
+	// 2017-01-10 10 met
 	// 2019-04-01 0 not met
 	// reconnaissance factor-assessment referral concurrence-given concurrence-withheld announcement withdrawal extension increase reduction renewal suspension end
 }
@@ -95,7 +100,7 @@ func ExampleProposal_Explain() {
 	// United Nations, Colombia: proposal approved
 	// - June 2016: receipt of the request [cafdispatch.blogspot.com, “Canada sending police to Colombia (copy of a CBC article of 10 January 2017)”, January 2017 (second-hand, stated)]
 	// - July 2016: referral to the partners that decide [cafdispatch.blogspot.com, “Canada sending police to Colombia (copy of a CBC article of 10 January 2017)”, January 2017 (second-hand, stated)]
-	// - July 2016: approval; 10 persons; August 1, 2016 to March 31, 2019; concurrence: department of public safety and department of foreign affairs [cafdispatch.blogspot.com, “Canada sending police to Colombia (copy of a CBC article of 10 January 2017)”, January 2017 (second-hand, assumed: the two ministers signed, for up to 10 until March 2019; the first day is assumed)]
+	// - between July 15, 2016 and January 10, 2017: approval; 10 persons; July 15, 2016 to March 31, 2019; concurrence: department of public safety and department of foreign affairs [cafdispatch.blogspot.com, “Canada sending police to Colombia (copy of a CBC article of 10 January 2017)”, January 2017 (second-hand, assumed: the two ministers signed, for up to 10 until March 2019; that the middle of July is the 15th is assumed)]
 }
 
 func ExampleProposalEvent() {
@@ -105,7 +110,7 @@ func ExampleProposalEvent() {
 	// Output:
 	// juin 2016 : réception de la demande
 	// juillet 2016 : soumission aux partenaires qui décident
-	// juillet 2016 : approbation ; 10 personnes ; du 1er août 2016 au 31 mars 2019 ; assentiment : ministère de la Sécurité publique et ministère des Affaires étrangères
+	// entre le 15 juillet 2016 et le 10 janvier 2017 : approbation ; 10 personnes ; du 15 juillet 2016 au 31 mars 2019 ; assentiment : ministère de la Sécurité publique et ministère des Affaires étrangères
 }
 
 // Who may withhold its concurrence on a day, and what then no longer may happen.

@@ -175,6 +175,16 @@ func TestProposalOrder(t *testing.T) {
 		"the year before":                  {"2008-05", "2007", []string{"on"}},
 		"the year does not set it back":    {"2008-05-31 2008", "2008-05-31", nil},
 		"the day before what a year hides": {"2008-05-31 2008", "2008-05-30", []string{"on"}},
+
+		"the day before the first of two days":        {"[2008-05-10..2008-06-20]", "2008-05-09", []string{"on"}},
+		"the first of two days":                       {"[2008-05-10..2008-06-20]", "2008-05-10", nil},
+		"two days until the day before":               {"2008-05-10", "[2008-04-15..2008-05-09]", []string{"on"}},
+		"two days until the day":                      {"2008-05-10", "[2008-04-15..2008-05-10]", nil},
+		"two days with the day between":               {"2008-05-10", "[2008-04-15..2008-06-15]", nil},
+		"two days do not set it back":                 {"2008-05-31 [2008-04-15..2008-08-15]", "2008-05-31", nil},
+		"the day before what two days hide":           {"2008-05-31 [2008-04-15..2008-08-15]", "2008-05-30", []string{"on"}},
+		"two days after two that begin later":         {"[2008-05-10..2008-06-20]", "[2008-04-15..2008-05-10]", nil},
+		"two days that end before the two days begin": {"[2008-05-10..2008-06-20]", "[2008-04-15..2008-05-09]", []string{"on"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			events := []arrangement.ProposalEvent{happens("receipt", "2007")}
@@ -266,6 +276,43 @@ func TestProposalOn(t *testing.T) {
 		assert.Equal(t, want, proposal.On(day(t, text)), text)
 	}
 	assert.Equal(t, arrangement.ProposalState(""), proposal.On(calendar.Date{}), "on no date")
+}
+
+// TestProposalOnBetweenTwoDays holds the state on each day about two between which it was decided, and about what shows
+// that it had been by then.
+func TestProposalOnBetweenTwoDays(t *testing.T) {
+	const decided = "[2008-05-15..2008-11-10]"
+	known := func(later ...arrangement.ProposalEvent) arrangement.Proposal {
+		return arrangement.MustReplayProposal(asked("2008-02"), append([]arrangement.ProposalEvent{
+			happens("receipt", "2008-02"), happens("referral", "2008-05"), happens("approval:2008-05-15/2009-04-01", decided),
+		}, later...)...)
+	}
+	for name, c := range map[string]struct {
+		proposal arrangement.Proposal
+		states   map[string]arrangement.ProposalState
+		number   string
+	}{
+		"nothing comes after it": {known(), map[string]arrangement.ProposalState{
+			"2008-04-30": arrangement.ProposalReceived, "2008-05-01": "", "2008-05-14": "", "2008-05-15": "", "2008-05-16": "",
+			"2008-11-09": "", "2008-11-10": arrangement.ProposalApproved, "2008-11-11": arrangement.ProposalApproved,
+		}, "20 from 2008-11-10, 0 from 2009-04-01"},
+		"an announcement shows that it came before": {known(happens("announcement", "2008-09-01")), map[string]arrangement.ProposalState{
+			"2008-08-31": "", "2008-09-01": arrangement.ProposalApproved, "2008-11-09": arrangement.ProposalApproved,
+		}, "20 from 2008-09-01, 0 from 2009-04-01"},
+		"a suspension between two days as well": {known(happens("suspension", "[2008-10-20..2008-12-05]")), map[string]arrangement.ProposalState{
+			"2008-10-19": "", "2008-11-09": "", "2008-11-10": "", "2008-12-04": "", "2008-12-05": arrangement.ProposalSuspended,
+		}, "20 from 2008-11-10, 0 from 2009-04-01"},
+		"an end between two days as well": {known(happens("end", "[2008-12-20..2009-01-05]")), map[string]arrangement.ProposalState{
+			"2008-12-19": arrangement.ProposalApproved, "2008-12-20": "", "2009-01-04": "", "2009-01-05": arrangement.ProposalEnded,
+		}, "20 from 2008-11-10, 0 from 2009-01-05"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for text, want := range c.states {
+				assert.Equal(t, want, c.proposal.On(day(t, text)), text)
+			}
+			assert.Equal(t, c.number, c.proposal.Authorized().String())
+		})
+	}
 }
 
 // TestProposalEqual states each fact of a proposal anew, one at a time.

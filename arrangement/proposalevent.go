@@ -115,7 +115,8 @@ func titlesIn[C interface{ Title() bilingual.Text }](tag language.Tag, all []C) 
 var (
 	wantProposalKind = bilingual.Text{English: "what sort of thing happened", French: "ce qui s'est produit"}
 	wantProposalDate = bilingual.Text{
-		English: "the day, month or year in which it happened", French: "le jour, le mois ou l'année où cela s'est produit",
+		English: "the day on which it happened, as precisely as it is known",
+		French:  "le jour où cela s'est produit, aussi précisément qu'on le connaît",
 	}
 	wantHeadsOf   = bilingual.Text{English: "the number of officers", French: "le nombre de membres"}
 	wantDays      = bilingual.Text{English: "the days that it is about", French: "les jours dont il s'agit"}

@@ -171,6 +171,8 @@ func TestNothingIsDecidedForDaysThatAreOver(t *testing.T) {
 			"until the day before the month":           {"2008-05", "2008-01-01/2008-05-01", []string{"period"}},
 			"until the first day of the month":         {"2008-05", "2008-01-01/2008-05-02", nil},
 			"until the last day of the year before it": {"2008", "2007-01-01/2008-01-01", []string{"period"}},
+			"until the day before the first of two":    {"[2008-05-10..2008-06-20]", "2008-01-01/2008-05-10", []string{"period"}},
+			"until the first of two days":              {"[2008-05-10..2008-06-20]", "2008-01-01/2008-05-11", nil},
 		} {
 			e := happens(kind, c.on)
 			e.Period = calendar.MustParsePeriod(c.period)
@@ -220,6 +222,9 @@ func TestProposalEventIn(t *testing.T) {
 		"1er juillet 2008 au 31 mars 2009\u00a0; assentiment\u00a0: ministère de la Sécurité publique\u00a0; condition\u00a0: "+
 		"escorte des convois (au plus tard le 1er août 2008)\u00a0; condition\u00a0: escorte des convois\u00a0; par écrit",
 		e.In(language.French))
+	between := happens("condition-fulfilled", "[2008-07-01..2008-08-15]")
+	assert.Equal(t, "between July 1, 2008 and August 15, 2008: condition fulfilled; escort", between.In(language.English))
+	assert.Equal(t, "entre le 1er juillet 2008 et le 15 août 2008\u00a0: condition remplie\u00a0; escort", between.In(language.French))
 	assert.Equal(t, "May 2008: condition fulfilled; escort", happens("condition-fulfilled", "2008-05").In(language.English))
 }
 

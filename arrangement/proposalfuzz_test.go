@@ -149,6 +149,8 @@ func (p *proposalPlayer) event(b []byte, allowed []arrangement.ProposalKind, tod
 		e.On = calendar.InYear(today.Year())
 	case 2:
 		e.On = calendar.Exactly(today.AddDays(-int(b[1] & 31)))
+	case 7:
+		e.On = calendar.Within(today.AddDays(-int(b[1]&31)), today.AddDays(int(b[3])))
 	default:
 		e.On = calendar.Exactly(today)
 	}

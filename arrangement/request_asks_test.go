@@ -109,11 +109,11 @@ func TestABadRequestInBothLanguages(t *testing.T) {
 	bad.Roles = []arrangement.Role{arrangement.Advising, "juggling"}
 	faults := fault.Of(bad.Check())
 	english := `state: at odds with another value; given: “IQ”; accepted: a state where no organization asks, and none where one does
-received: missing; given: nothing; accepted: the day, month or year of receipt
+received: missing; given: nothing; accepted: the day of receipt, as precisely as it is known
 officers: at odds with another value; given: 20 persons; accepted: a number below the one of before, 4 persons
 roles[1]: not a known code; given: “juggling”; accepted: `
 	french := "state\u00a0: en contradiction avec une autre valeur\u00a0; donné\u00a0: «\u00a0IQ\u00a0»\u00a0; admis\u00a0: un État si aucune organisation ne présente la demande, aucun si une organisation la présente\n" +
-		"received\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: le jour, le mois ou l'année de réception\n" +
+		"received\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: le jour de réception, aussi précisément qu'on le connaît\n" +
 		"officers\u00a0: en contradiction avec une autre valeur\u00a0; donné\u00a0: 20\u00a0personnes\u00a0; admis\u00a0: un effectif inférieur à celui d'avant, 4\u00a0personnes\n" +
 		"roles[1]\u00a0: code inconnu\u00a0; donné\u00a0: «\u00a0juggling\u00a0»\u00a0; admis\u00a0: "
 	assert.Equal(t, english, cut(plain(faults.In(language.English)), english))

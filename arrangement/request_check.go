@@ -26,7 +26,7 @@ var (
 		French:  "un État si aucune organisation ne présente la demande, aucun si une organisation la présente",
 	}
 	aHost     = bilingual.Text{English: "the country or region to work in", French: "le pays ou la région où travailler"}
-	aReceipt  = bilingual.Text{English: "the day, month or year of receipt", French: "le jour, le mois ou l'année de réception"}
+	aReceipt  = bilingual.Text{English: "the day of receipt, as precisely as it is known", French: "le jour de réception, aussi précisément qu'on le connaît"}
 	wantHeads = bilingual.Text{
 		English: "a whole number of persons, 1 or more",
 		French:  "un nombre entier de personnes, 1 ou plus",

@@ -95,7 +95,7 @@ func TestRequestCheckInFrench(t *testing.T) {
 	faults := fault.Of(arrangement.Request{}.Check())
 	assert.Equal(t, "organization\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: l'organisation ou l'État qui présente la demande\n"+
 		"host\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: le pays ou la région où travailler\n"+
-		"received\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: le jour, le mois ou l'année de réception", faults.In(language.French))
+		"received\u00a0: manquant\u00a0; donné\u00a0: rien\u00a0; admis\u00a0: le jour de réception, aussi précisément qu'on le connaît", faults.In(language.French))
 }
 
 func TestRequestAsker(t *testing.T) {

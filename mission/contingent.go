@@ -63,7 +63,7 @@ func (c Contingent) Of(service string) (policy.Measure, bool) {
 
 var (
 	wantMission = bilingual.Text{English: "the code of the mission", French: "le code de la mission"}
-	wantCounted = bilingual.Text{English: "the day, month or year of the count", French: "le jour, le mois ou l'année du dénombrement"}
+	wantCounted = bilingual.Text{English: "the day of the count, as precisely as it is known", French: "le jour du dénombrement, aussi précisément qu'on le connaît"}
 	wantSum     = bilingual.Text{English: "the sum of the officers by service", French: "la somme des policiers par service"}
 	wantNoMore  = bilingual.Text{English: "no more women than officers", French: "au plus autant de femmes que de membres du contingent"}
 )

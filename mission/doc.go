@@ -23,7 +23,8 @@
 //	approved.On(day)                                         // the stage on a day; the zero Stage where it is not known
 //	approved.During(mission.Deployed)                        // the days on which Canadian police are known to be there
 //
-// Where an event is known to the month only, the stage is not known on the days of that month that it would change.
+// Where an event is known to the month only, or to have been between two days, the stage is not known on the days of these
+// that it would change.
 //
 // # The police of the host
 //

@@ -54,7 +54,8 @@ func (e Event) In(tag language.Tag) string {
 var (
 	wantKind     = bilingual.Text{English: "what sort of thing happened", French: "ce qui s'est produit"}
 	wantHappened = bilingual.Text{
-		English: "the day, month or year in which it happened", French: "le jour, le mois ou l'année où cela s'est produit",
+		English: "the day on which it happened, as precisely as it is known",
+		French:  "le jour où cela s'est produit, aussi précisément qu'on le connaît",
 	}
 )
 

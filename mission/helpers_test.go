@@ -119,7 +119,8 @@ func (m maker) period() calendar.Period {
 
 func (m maker) date() calendar.PartialDate {
 	d := m.day()
-	return pick(m, calendar.PartialDate{}, calendar.InYear(d.Year()), calendar.InMonth(d.Year(), d.Month()), calendar.Exactly(d))
+	return pick(m, calendar.PartialDate{}, calendar.InYear(d.Year()), calendar.InMonth(d.Year(), d.Month()), calendar.Exactly(d),
+		calendar.Within(d, d.AddDays(m.IntN(200))))
 }
 
 func (m maker) text() bilingual.Text {

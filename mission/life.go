@@ -79,7 +79,7 @@ func MustReplay(events ...Event) Life {
 
 // Advance is the life with one more event. An event that is faulty by itself, that may not happen at the stage, or that
 // can only have happened before the last one, is an error, and the life stays as it was; where the kind is at fault, the
-// error names the stage and the kinds that may happen now. Of two events known to the month only either may be the first.
+// error names the stage and the kinds that may happen now. Of two events that may be of one day either may be the first.
 //
 // It takes O(n) for n events, since no two lives share memory that either could write.
 func (l Life) Advance(event Event) (Life, error) {
@@ -172,8 +172,8 @@ func (l Life) Allowed() iter.Seq[EventKind] {
 }
 
 // On is the stage when the day ends; the zero Stage where that is not known. It is not known on no date, before the
-// request, and on a day of which it is open whether an event known to the month or to the year had happened by then, if
-// that event leads to another stage. It takes O(n) for n events.
+// request, and on a day of which it is open whether an event had happened by then, as on those of the month to which it is
+// known or between the two days that are, if that event leads to another stage. It takes O(n) for n events.
 func (l Life) On(day calendar.Date) Stage {
 	if day.IsZero() {
 		return ""

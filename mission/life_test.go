@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
 	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
@@ -224,6 +225,12 @@ func TestLifeOrder(t *testing.T) {
 		"the year":                                {"2008-05", "2008", nil},
 		"the last day of the month that it hides": {"2008-05-31 2008", "2008-05-30", []string{"conflict on"}},
 		"the year does not set it back":           {"2008-05-31 2008", "2008-05-31", nil},
+		"the day before the first of two days":    {"[2008-05-10..2008-06-20]", "2008-05-09", []string{"conflict on"}},
+		"the first of two days":                   {"[2008-05-10..2008-06-20]", "2008-05-10", nil},
+		"two days until the day before":           {"2008-05-10", "[2008-04-15..2008-05-09]", []string{"conflict on"}},
+		"two days until the day":                  {"2008-05-10", "[2008-04-15..2008-05-10]", nil},
+		"two days do not set it back":             {"2008-05-31 [2008-04-15..2008-08-15]", "2008-05-31", nil},
+		"the day before what two days hide":       {"2008-05-31 [2008-04-15..2008-08-15]", "2008-05-30", []string{"conflict on"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			events := []mission.Event{happens(mission.Request, "2001")}
@@ -373,6 +380,23 @@ func TestLifeOn(t *testing.T) {
 	assert.True(t, life.During(mission.Suspended).IsEmpty(), "on no day is it known to rest")
 	assert.True(t, life.During("").IsEmpty())
 	assert.True(t, mission.Life{}.During(mission.Closed).IsEmpty())
+}
+
+func TestLifeOnBetweenTwoDays(t *testing.T) {
+	life := mission.MustReplay(
+		happens(mission.Request, "2008-02"), happens(mission.Approval, "[2008-03-15..2008-06-10]"),
+		happens(mission.Deployment, "2008-07-01"), happens(mission.Closure, "[2008-12-20..2009-01-05]"),
+	)
+	for text, want := range map[string]mission.Stage{
+		"2008-03-14": mission.Proposed, "2008-03-15": "", "2008-03-16": "", "2008-06-09": "", "2008-06-10": mission.Approved,
+		"2008-06-11": mission.Approved, "2008-12-19": mission.Deployed, "2008-12-20": "", "2009-01-04": "", "2009-01-05": mission.Closed,
+	} {
+		assert.Equal(t, want, life.On(day(text)), text)
+	}
+	assert.Equal(t, period("2008-06-10/2008-07-01").Spans(), life.During(mission.Approved))
+	assert.Equal(t, period("2008-07-01/2008-12-20").Spans(), life.During(mission.Deployed))
+	english, french := "between March 15, 2008 and June 10, 2008: approval", "entre le 15 mars 2008 et le 10 juin 2008\u00a0: approbation"
+	assert.Equal(t, both(english, french), bilingual.Both(happens(mission.Approval, "[2008-03-15..2008-06-10]").In))
 }
 
 // TestLifeOnDayByDay asks on each day how many of the events can have happened, one number after the other.

@@ -32,8 +32,8 @@ type Mandate struct {
 // IsZero says whether it is no mandate: nothing about it is stated.
 func (m Mandate) IsZero() bool { return m == Mandate{} }
 
-// AdoptedBy says whether it is known that the mandate had been adopted when the day ended. Of an adoption known to the
-// month or to the year that is known from the last day of it on.
+// AdoptedBy says whether it is known that the mandate had been adopted when the day ended. Of an adoption that
+// may have been on more than one day that is known from the last of them on.
 func (m Mandate) AdoptedBy(day calendar.Date) bool {
 	return !m.Adopted.IsZero() && !day.IsZero() && !m.Adopted.Period().Last().After(day)
 }

@@ -232,7 +232,7 @@ func (d dice) post() personnel.Post {
 
 func (d dice) strength() personnel.Strength {
 	return personnel.Strength{
-		On:         pick(d, calendar.PartialDate{}, calendar.InYear(2010), calendar.InMonth(2012, time.November), calendar.Exactly(may1)),
+		On:         pick(d, calendar.PartialDate{}, calendar.InYear(2010), calendar.InMonth(2012, time.November), calendar.Exactly(may1), calendar.Within(may1, may1.AddDays(d.IntN(600)))),
 		Authorized: d.measure(0, 900, policy.Persons), Actual: d.measure(0, 900, policy.Persons), Women: d.measure(0, 100, policy.Percent), Basis: d.basis(),
 	}
 }

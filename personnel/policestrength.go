@@ -97,7 +97,7 @@ func together(a, b policy.Measure) (policy.Measure, bool) {
 
 var (
 	wantTotal   = bilingual.Text{English: "the number of officers", French: "le nombre de policiers"}
-	wantCounted = bilingual.Text{English: "the day, month or year of the count", French: "le jour, le mois ou l'année du dénombrement"}
+	wantCounted = bilingual.Text{English: "the day of the count, as precisely as it is known", French: "le jour du dénombrement, aussi précisément qu'on le connaît"}
 	wantAddUp   = bilingual.Text{English: "the sum of its parts, give or take one: %s", French: "la somme de ses parties, à un près\u00a0: %s"}
 )
 

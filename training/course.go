@@ -35,8 +35,8 @@ func (c Course) IsZero() bool {
 		c.Subjects == nil && c.Lengths == nil && c.Basis.IsZero()
 }
 
-// LengthNear is the length that was true nearest to the day, and whether there is one. A length known to the month or to
-// the year is as near as the nearest day that it may mean; of two equally near, the earlier one is it. Lengths without a
+// LengthNear is the length that was true nearest to the day, and whether there is one. A length whose day is not known is as near
+// as the nearest day that its date may mean; of two equally near, the earlier one is it. Lengths without a
 // date are looked at only where no length has one; the first is it then. On no date there is none.
 func (c Course) LengthNear(day calendar.Date) (Length, bool) {
 	var nearest Length

@@ -71,7 +71,9 @@ func (m maker) text() bilingual.Text {
 func (m maker) date() calendar.PartialDate {
 	day := calendar.On(1995, time.January, 1).AddDays(m.IntN(10_000))
 	dates := []calendar.PartialDate{
-		{}, calendar.InYear(day.Year()), calendar.InMonth(day.Year(), day.Month()), calendar.Exactly(day),
+		{},
+		calendar.InYear(day.Year()), calendar.InMonth(day.Year(), day.Month()), calendar.Exactly(day),
+		calendar.Within(day, day.AddDays(m.IntN(600))),
 	}
 	return dates[m.IntN(len(dates))]
 }

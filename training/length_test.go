@@ -34,9 +34,13 @@ func TestLengthIn(t *testing.T) {
 		"with the mission":           {training.Length{Mission: haiti, Days: days(2)}, both("at least 2\u00a0days (Haiti)", "au moins 2\u00a0jours (Haïti)")},
 		"with the date":              {training.Length{On: date("2008-05-01"), Days: days(2)}, both("at least 2\u00a0days (May 1, 2008)", "au moins 2\u00a0jours (1er mai 2008)")},
 		"with both":                  {training.Length{On: date("2008-05"), Mission: haiti, Days: days(2)}, both("at least 2\u00a0days (Haiti, May 2008)", "au moins 2\u00a0jours (Haïti, mai 2008)")},
-		"assumed":                    {training.Length{Days: days(2), DaysMost: days(2), Basis: chosen}, both("about 2\u00a0days", "environ 2\u00a0jours")},
-		"derived":                    {training.Length{Days: days(2), DaysMost: days(2), Basis: derived}, both("about 2\u00a0days", "environ 2\u00a0jours")},
-		"stated":                     {training.Length{Days: days(2), DaysMost: days(2), Basis: policy.Cite("spvm-training")}, both("2\u00a0days", "2\u00a0jours")},
+		"between two days": {
+			training.Length{On: date("[2008-05-01..2008-06-10]"), Mission: haiti, Days: days(2)},
+			both("at least 2\u00a0days (Haiti, between May 1, 2008 and June 10, 2008)", "au moins 2\u00a0jours (Haïti, entre le 1er mai 2008 et le 10 juin 2008)"),
+		},
+		"assumed": {training.Length{Days: days(2), DaysMost: days(2), Basis: chosen}, both("about 2\u00a0days", "environ 2\u00a0jours")},
+		"derived": {training.Length{Days: days(2), DaysMost: days(2), Basis: derived}, both("about 2\u00a0days", "environ 2\u00a0jours")},
+		"stated":  {training.Length{Days: days(2), DaysMost: days(2), Basis: policy.Cite("spvm-training")}, both("2\u00a0days", "2\u00a0jours")},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, bilingual.Both(test.length.In))

@@ -15,8 +15,8 @@
 //
 // [Levels] is a count by day: officers away, a ceiling, strength, vacancies. It is made by counting periods ([Count]) or
 // from steps ([LevelsOf]), and compared day by day: [Levels.Above] is the set of the days on which a ceiling is broken.
-// [FiscalYear] runs from 1 April to 31 March. [PartialDate] is the day of an event that is known to the day, the month
-// or the year.
+// [FiscalYear] runs from 1 April to 31 March. [PartialDate] is the day of an event that is known to the day ([Exactly]),
+// the month ([InMonth]) or the year ([InYear]), or of which two days are known between which it was ([Within]).
 //
 // # What is not there
 //
@@ -33,7 +33,7 @@
 // # Text
 //
 // Every type has a text or JSON form that reads back as the same value: "2008-07-01", "2008-07-01/2009-04-01" (the second
-// day excluded), "2008-07-01/..", "2016-17", "2004-05". What a person reads comes from the methods In, in English or in
+// day excluded), "2008-07-01/..", "2016-17", "2004-05", "[2016-07-15..2017-01-10]" (one day of these, both included). What a person reads comes from the methods In, in English or in
 // French, and names the last day, included: *du 1er juillet 2008 au 31 mars 2009*. Texts that cannot be read are a
 // [fault.Fault].
 //

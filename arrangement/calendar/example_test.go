@@ -168,6 +168,22 @@ func ExamplePartialDate() {
 	// false
 }
 
+// The ministers signed on a day that no source gives, between two that are known.
+func ExampleWithin() {
+	signed := calendar.Within(calendar.On(2016, time.July, 15), calendar.On(2017, time.January, 10))
+	fmt.Println(signed, signed.Precision())
+	fmt.Println(signed.In(language.English))
+	fmt.Println(signed.In(language.French))
+	fmt.Println("by", signed.Period().Last(), "they had surely signed")
+	fmt.Println(calendar.Within(calendar.On(2016, time.July, 1), calendar.On(2016, time.July, 31)))
+	// Output:
+	// [2016-07-15..2017-01-10] range
+	// between July 15, 2016 and January 10, 2017
+	// entre le 15 juillet 2016 et le 10 janvier 2017
+	// by 2017-01-10 they had surely signed
+	// 2016-07
+}
+
 func ExamplePrecision() {
 	for precision := range calendar.Precisions() {
 		fmt.Println(precision, "-", precision.Title().In(language.English))
@@ -177,5 +193,6 @@ func ExamplePrecision() {
 	// day - known to the day
 	// month - known to the month
 	// year - known to the year
+	// range - known to lie between two days
 	// true
 }

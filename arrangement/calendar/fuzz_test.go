@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -144,24 +145,59 @@ func FuzzParseFiscalYear(f *testing.F) {
 	})
 }
 
-// FuzzParsePartial holds ParsePartial against time.Parse in the layout that the length of the text asks for.
+// FuzzParsePartial holds ParsePartial against time.Parse in the layout that the length of the text asks for, and two days
+// against the reading of each for itself.
 func FuzzParsePartial(f *testing.F) {
-	for _, text := range []string{"", "2004", "2004-05", "2004-05-12", "0000", "2004-13", "2009-02-29"} {
+	for _, text := range []string{
+		"", "2004", "2004-05", "2004-05-12", "0000", "2004-13", "2009-02-29", "[2016-07-15..2017-01-10]", "[2004-05-01..2004-05-31]",
+		"[2004-01-01..2004-12-31]", "[2004-05-12..2004-05-12]", "[2004-05-12..2004-05-11]", "[2004-02-30..2004-03-01]", "[2004..2005]", "[..]",
+	} {
 		f.Add(text)
 	}
+	two := regexp.MustCompile(`^\[([0-9]{4}-[0-9]{2}-[0-9]{2})\.\.([0-9]{4}-[0-9]{2}-[0-9]{2})]\z`)
+	figures := regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}){0,2}\z`)
+	layouts := []string{"2006", "2006-01", "2006-01-02"}
 	f.Fuzz(func(t *testing.T, text string) {
 		got, err := calendar.ParsePartial(text)
-		layout := map[int]string{4: "2006", 7: "2006-01", 10: "2006-01-02"}[len(text)]
-		want, wantErr := time.Parse(layout, text)
-		if layout == "" || wantErr != nil || want.Year() == 0 {
-			require.Error(t, err, "%q", text)
-			require.NotEmpty(t, fault.Of(err))
+		var first, last time.Time
+		wrong := fault.Malformed
+		if days := two.FindStringSubmatch(text); days != nil {
+			var firstErr, lastErr error
+			first, firstErr = time.Parse("2006-01-02", days[1])
+			last, lastErr = time.Parse("2006-01-02", days[2])
+			if wrong = ""; firstErr != nil || lastErr != nil || first.Year() == 0 || last.Before(first) {
+				wrong = fault.OutOfRange
+			}
+		} else if i := slices.IndexFunc(layouts, func(l string) bool { return len(l) == len(text) }); i >= 0 {
+			var wantErr error
+			first, wantErr = time.Parse(layouts[i], text)
+			last = []time.Time{first.AddDate(1, 0, -1), first.AddDate(0, 1, -1), first}[i]
+			if wantErr == nil && first.Year() > 0 {
+				wrong = ""
+			} else if figures.MatchString(text) {
+				wrong = fault.OutOfRange
+			}
+		}
+		if wrong != "" {
+			require.ErrorIs(t, err, wrong, "%q", text)
+			require.Len(t, fault.Of(err), 1)
 			require.True(t, got.IsZero())
 			return
 		}
 		require.NoError(t, err, "%q", text)
-		require.Equal(t, calendar.On(want.Date()), got.Period().From())
-		require.Equal(t, text, got.String())
+		require.Equal(t, calendar.On(first.Date()), got.Period().From())
+		require.Equal(t, calendar.On(last.Date()), got.Period().Last())
+		want := "[" + first.Format("2006-01-02") + ".." + last.Format("2006-01-02") + "]"
+		for i, length := range []time.Time{first.AddDate(1, 0, -1), first.AddDate(0, 1, -1), first} {
+			starts := []bool{first.YearDay() == 1, first.Day() == 1, true}[i]
+			if starts && last.Equal(length) {
+				want = first.Format(layouts[i])
+			}
+		}
+		require.Equal(t, want, got.String(), "the shortest form that says the same")
+		again, err := calendar.ParsePartial(got.String())
+		require.NoError(t, err)
+		require.Equal(t, got, again)
 	})
 }
 

@@ -17,15 +17,18 @@ const (
 	MonthKnown Precision = "month"
 	// YearKnown is an event of which the year is known, and neither the month nor the day.
 	YearKnown Precision = "year"
+	// RangeKnown is an event of which two days are known between which it was, and which are not those of a month or year.
+	RangeKnown Precision = "range"
 )
 
 var precisions = bilingual.Codes[Precision]{
 	{Code: DayKnown, Title: bilingual.Text{English: "known to the day", French: "connu au jour près"}},
 	{Code: MonthKnown, Title: bilingual.Text{English: "known to the month", French: "connu au mois près"}},
 	{Code: YearKnown, Title: bilingual.Text{English: "known to the year", French: "connu à l'année près"}},
+	{Code: RangeKnown, Title: bilingual.Text{English: "known to lie between two days", French: "situé entre deux jours connus"}},
 }
 
-// Precisions are all precisions, the finest first.
+// Precisions are all precisions: the day, the month and the year, the finest first, then two days of any distance.
 func Precisions() iter.Seq[Precision] { return precisions.All() }
 
 // ParsePrecision reads the code of a precision. An unknown code is a [fault.Fault].

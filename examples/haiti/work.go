@@ -265,7 +265,7 @@ func (d *dossier) missionOn(day calendar.Date) {
 	d.Mission.Events = []mission.Event{}
 	var until []mission.Event
 	for event := range haiti.Life.Events() {
-		// What is known to the month has happened when the month is over.
+		// What may have been on more than one day has surely happened when the last of them is over.
 		if !event.On.Period().Last().After(day) {
 			until = append(until, event)
 		}

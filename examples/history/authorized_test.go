@@ -11,8 +11,8 @@ import (
 )
 
 // Each count that public sources give as authorized: mission and date as they stand there, and the
-// day on which it is looked for. That day is the one given. Where only the month or the year is known, it may be a later
-// one of it, as a number counts from the day on which it was surely decided.
+// day on which it is looked for. That day is the one given. Where that may be more than one day, it may be a later
+// one of them, as a number counts from the day on which it was surely decided.
 func TestTheNumbersAuthorizedAreThoseOnRecord(t *testing.T) {
 	rows := []struct {
 		row, code, date, on string
@@ -91,7 +91,7 @@ func TestTheNumbersAuthorizedOverTime(t *testing.T) {
 		"haiti-2017":         "25 from 2017-10-16, 0 from 2019-10-15",
 		"south-sudan-2011":   "21 from 2011-12-31",
 		"ukraine-2015":       "20 from 2015-07-31, 45 from 2019-07-08",
-		"colombia-2016":      "10 from 2016-07-31, 0 from 2019-04-01",
+		"colombia-2016":      "10 from 2017-01-10, 0 from 2019-04-01",
 		"iraq-2016":          "4 from 2016-05-31, 20 from 2017-02-24",
 		"mali-2018":          "20 from 2018-07-05, 22 from 2020-12-31, 30 from 2021-12-31, 0 from 2023-12-31",
 		"congo-2019":         "15 from 2020-12-31, 25 from 2022-12-31",

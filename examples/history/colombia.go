@@ -8,7 +8,8 @@ import (
 	"github.com/canpolice/ipp/arrangement/policy"
 )
 
-// colombia2016 is the case of which most is on record: the request, the briefing, and the ministers who signed.
+// colombia2016 is the case of which most is on record: the request, the briefing, and the ministers who signed. On which day
+// they did is not: it was after the briefing and before the article that tells of it.
 func colombia2016() story {
 	request := arrangement.Request{
 		Organization: arrangement.UnitedNations, Host: arrangement.Host{Country: "CO", Name: both("Colombia", "Colombie")},
@@ -33,7 +34,7 @@ func colombia2016() story {
 				Basis: policy.Cite("cbc-colombia-2017-copy"),
 			},
 			arrangement.ProposalEvent{
-				Kind: arrangement.Approval, On: date("2016-07"), Officers: persons(10), Period: days("2016-07-01/2019-04-01"),
+				Kind: arrangement.Approval, On: date("[2016-07-15..2017-01-10]"), Officers: persons(10), Period: days("2016-07-15/2019-04-01"),
 				Concurring: []arrangement.Partner{arrangement.ForeignAffairs, arrangement.PublicSafety},
 				Note: both(
 					"the Ministers of Foreign Affairs and of Public Safety sign for up to 10, in part under the United Nations flag, in part "+
@@ -42,8 +43,10 @@ func colombia2016() story {
 						"drapeau de l'ONU, en partie dans un cadre bilatéral avec la police nationale\u00a0; la date des départs reste à fixer",
 				),
 				Basis: policy.Cite("cbc-colombia-2017-copy").Assuming(both(
-					"the day is not stated; they signed by January 10, 2017, and the month of the briefing is taken",
-					"le jour n'est pas précisé\u00a0; la signature est intervenue au plus tard le 10 janvier 2017, et le mois de la note est retenu",
+					"they signed between the briefing in mid-July and January 10, 2017, the day of the article; only that mid-July is the 15th, "+
+						"from which the days approved are counted too, is assumed",
+					"la signature se situe entre la note de la mi-juillet et le 10 janvier 2017, jour de l'article\u00a0; il est seulement supposé "+
+						"que la mi-juillet est le 15, jour à compter duquel court aussi la période approuvée",
 				)),
 			},
 			arrangement.ProposalEvent{

@@ -89,6 +89,10 @@ var carried = []struct {
 	{"CPMU 2023-04-24 resumption_talks", "ukraine-2015", arrangement.Announcement},
 }
 
+// toldApart are the dates of the events that carry a row and that the worked cases know otherwise than the row does: the
+// table of events has the month of the briefing for that of the signature, whose day is not given.
+var toldApart = map[string]calendar.PartialDate{"COL 2016-07 approval": date("[2016-07-15..2017-01-10]")}
+
 // class is why a row is no event of a proposal: what holds of the row's columns, and of the library, where that is so.
 type class struct {
 	name   string
@@ -185,6 +189,7 @@ func TestEveryRowIsCarriedOrOfAClassThatIsNot(t *testing.T) {
 	require.Len(t, rows, 45, "all rows of the chronology")
 	require.Len(t, carried, 27)
 	require.Len(t, excused, 18)
+	require.Len(t, toldApart, 1)
 	seen := map[string]bool{}
 	for _, c := range carried {
 		t.Run(c.row, func(t *testing.T) {
@@ -194,9 +199,14 @@ func TestEveryRowIsCarriedOrOfAClassThatIsNot(t *testing.T) {
 			require.True(t, known)
 			told, known := storyOf(c.code)
 			require.True(t, known)
+			on := r.on
+			if other, apart := toldApart[c.row]; apart {
+				require.True(t, other.Period().Overlaps(r.on.Period()))
+				on = other
+			}
 			var found []arrangement.ProposalEvent
 			for event := range told.Proposal.Events() {
-				if event.Kind == c.kind && event.On == r.on {
+				if event.Kind == c.kind && event.On == on {
 					found = append(found, event)
 				}
 			}

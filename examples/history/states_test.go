@@ -62,7 +62,7 @@ ukraine-2015        announcement 2023-04-24 suspended
 
 colombia-2016       receipt 2016-06 received
 colombia-2016       referral 2016-07 referred
-colombia-2016       approval 2016-07 approved
+colombia-2016       approval [2016-07-15..2017-01-10] approved
 colombia-2016       announcement 2017-10-30 approved
 
 iraq-2016           receipt 2016 received
@@ -127,7 +127,7 @@ func TestTheStateAfterEachEvent(t *testing.T) {
 	}
 }
 
-// On the days before, within and after a date that is known to the month or the year only.
+// On the days before, within and after a date that may be more than one day.
 func TestTheStateOnADay(t *testing.T) {
 	for _, c := range []struct{ code, on, state string }{
 		{"haiti-2004", "2004-04-30", ""},
@@ -141,9 +141,13 @@ func TestTheStateOnADay(t *testing.T) {
 		{"haiti-2004", "2017-10-14", "approved"},
 		{"haiti-2004", "2017-10-15", "ended"},
 		{"colombia-2016", "2016-06-30", "received"},
-		{"colombia-2016", "2016-07-01", ""}, // received, referred or approved
-		{"colombia-2016", "2016-07-30", ""},
-		{"colombia-2016", "2016-07-31", "approved"},
+		{"colombia-2016", "2016-07-01", ""}, // received or referred
+		{"colombia-2016", "2016-07-14", ""},
+		{"colombia-2016", "2016-07-15", ""}, // or approved
+		{"colombia-2016", "2016-07-31", ""}, // referred or approved
+		{"colombia-2016", "2017-01-09", ""},
+		{"colombia-2016", "2017-01-10", "approved"},
+		{"colombia-2016", "2017-01-11", "approved"},
 		{"iraq-2016", "2016-04-30", ""},
 		{"iraq-2016", "2016-05-30", ""},
 		{"iraq-2016", "2016-05-31", "approved"}, // which shows that the request came, in a year of which months are left
@@ -196,8 +200,12 @@ func TestConsentIsWhatIsOnRecord(t *testing.T) {
 		{"iraq-2016", "2019-04-01", unknown, unknown},
 		{"iraq-2016", "2020-01-08", unknown, unknown},
 		{"colombia-2016", "2016-06-30", unknown, unmet}, // nothing is approved yet
-		{"colombia-2016", "2016-07-30", unknown, unknown},
-		{"colombia-2016", "2016-07-31", met, met}, // two ministers
+		{"colombia-2016", "2016-07-14", unknown, unmet}, // nor can it be yet
+		{"colombia-2016", "2016-07-15", unknown, unknown},
+		{"colombia-2016", "2016-07-31", unknown, unknown},
+		{"colombia-2016", "2017-01-09", unknown, unknown},
+		{"colombia-2016", "2017-01-10", met, met}, // two ministers, whichever day it was
+		{"colombia-2016", "2017-01-11", met, met},
 		{"colombia-2016", "2019-03-31", met, met},
 		{"colombia-2016", "2019-04-01", met, unmet}, // nothing is approved any more
 		{"ukraine-2015", "2018-01-31", unknown, unknown},

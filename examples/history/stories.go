@@ -41,7 +41,7 @@ func both(english, french string) bilingual.Text {
 
 func persons(n int) policy.Measure { return policy.Whole(n, policy.Persons) }
 
-// date reads "2004-05-12", "2004-05" or "2004": as much as is known.
+// date reads "2004-05-12", "2004-05", "2004" or "[2016-07-15..2017-01-10]": as much as is known.
 func date(text string) calendar.PartialDate { return calendar.MustParsePartial(text) }
 
 // days reads the days from the first, included, until the second, excluded; ".." is an open end.
