@@ -110,15 +110,7 @@ func (i *inquiry) best(goal worth, stop bool) (value worth, found, known bool) {
 		return worth{}, false, false
 	}
 	s.goal, s.stop, s.found, s.ended, s.pool = goal, stop, false, false, nil
-	b, bound, feasible := s.tighten(i.from, cuts{})
-	if feasible && !s.closed(bound) {
-		if len(s.taken) == 0 {
-			s.exchange()
-		}
-		s.run(b.weights, cuts{})
-	} else {
-		s.nodes++
-	}
+	s.run(i.from, cuts{})
 	if s.found {
 		value = s.value(s.best)
 	}
