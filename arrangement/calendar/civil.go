@@ -19,18 +19,31 @@ const (
 // That day lies beforeFirst days before day 0 of the calendar.
 const beforeFirst = 305
 
+// julian is the day, counted from 1 March of the year 0 as if every fourth year were a leap year, and how many of the days
+// so counted the calendar skips: one for a century, but for every fourth. So a year is not first looked for in its
+// century. The multiplication divides by 146,097, the number of days in 400 years, exactly for all days of the calendar.
+func julian(day int32) (counted, skipped uint64) {
+	from := uint64(uint32(day)) + beforeFirst
+	century := (4*from + 3) * 15_051_803 >> 41
+	skipped = century - century/4
+	return from + skipped, skipped
+}
+
+// ofYear is 2^32/1461, rounded up, 1461 being the days in four years. What [julian] counts, 4*counted+3 times this, has the
+// year in its upper 32 bits, and in its lower ones four times the day of the year, from 0, times this; exactly for all days
+// of the calendar.
+const ofYear = 2_939_745
+
 // civil is the year, month and day of a day of the calendar. It multiplies where the obvious way divides and has no
 // loop, table or branch on the month ("Euclidean affine functions and their application to calendar algorithms",
 // Software: Practice and Experience 53, 2023).
 func civil(day int32) (year, month, dayOfMonth int) {
-	n := uint32(day) + beforeFirst
-	century := (4*n + 3) / 146_097
-	ofCentury := (4*n + 3) % 146_097 / 4
-	product := 2_939_745 * uint64(4*ofCentury+3)
-	yearOfCentury := uint32(product >> 32)
-	dayOfYear := uint32(product) / 2_939_745 / 4
+	counted, _ := julian(day)
+	product := (4*counted + 3) * ofYear
+	y := uint32(product >> 32)
+	dayOfYear := uint32(product) / ofYear / 4
 	shifted := 2141*dayOfYear + 197_913
-	y, m := 100*century+yearOfCentury, shifted>>16
+	m := shifted >> 16
 	if dayOfYear >= 306 { // January and February end the year that began in March
 		y, m = y+1, m-12
 	}
@@ -76,8 +89,7 @@ func addDays(day int32, n int) int32 {
 // first day to the end, else 0.
 func addMonths(day int32, n int) int32 {
 	if years := n / 12; 12*years == n {
-		sum, _ := addYears(day, years)
-		return sum
+		return addYears(day, years, 0)
 	}
 	if day == 0 || n > 12*lastYear || n < -12*lastYear {
 		return 0
@@ -97,30 +109,26 @@ func addMonths(day int32, n int) int32 {
 	return 0
 }
 
-// addYears is the same day n years later, 28 February for 29 February in a common year, from the first day to the end,
-// else 0; and 1 for such a 29 February, else 0. It needs neither month nor day of the month: most of what rules ask for
-// are whole years. See [civil] for how it counts.
-func addYears(day int32, n int) (sum, short int32) {
-	if day == 0 || n > lastYear || n < -lastYear {
-		return 0, 0
+// addYears is the same day n years later, from the first day to the end, else 0. For 29 February in a common year it is
+// 28 February and past days, 0 or 1. It needs neither month nor day of the month, nor that of the year: years have 365
+// days, and it counts the leap days between. 29 February is the last day of its year. See [civil] for how it finds that.
+func addYears(day int32, n, past int) int32 {
+	counted, skipped := julian(day)
+	product := (4*counted + 3) * ofYear
+	year := product >> 32
+	later := year + uint64(n) // before the year 0 it is beyond all others, and never wraps into the calendar
+	if day == 0 || later > lastYear {
+		return 0
 	}
-	from := uint32(day) + beforeFirst
-	century := (4*from + 3) / 146_097
-	ofCentury := (4*from + 3) % 146_097 / 4
-	yearOfCentury := (4*ofCentury + 3) / 1461
-	dayOfYear := int32(ofCentury - 1461*yearOfCentury/4)
-	year := int32(100*century+yearOfCentury) + int32(n)
-	if year < 0 {
-		return 0, 0
+	century := later / 100
+	sum := int(day) + 365*n + int(later/4) - int(century-century/4) - int(year/4-skipped)
+	if uint32(product) >= 4*365*ofYear && !isLeap(int(later)+1) {
+		sum += past - 1
 	}
-	if dayOfYear == 365 && !isLeap(int(year)+1) {
-		dayOfYear, short = 364, 1
+	if sum < int(firstDay) || sum > int(endDay) {
+		return 0
 	}
-	sum = 1461*year/4 - year/100 + year/400 + dayOfYear - beforeFirst
-	if sum < firstDay || sum > endDay {
-		return 0, 0
-	}
-	return sum, short
+	return int32(sum)
 }
 
 // given is the Date of a day of the calendar; the end, which is no day of it, is no date.

@@ -121,18 +121,12 @@ func (d Date) AddMonths(n int) Date { return given(addMonths(d.day, n)) }
 
 // AddYears is the same day n years later, or earlier where n is negative; 28 February for 29 February where that year
 // is a common year. It is no date when it would lie beyond the calendar. For birthdays use [Date.Anniversary].
-func (d Date) AddYears(n int) Date {
-	sum, _ := addYears(d.day, n)
-	return given(sum)
-}
+func (d Date) AddYears(n int) Date { return given(addYears(d.day, n, 0)) }
 
 // Anniversary is the day on which a number of years is reached: the day on which who is born on this day has that
 // age. Who is born on 29 February is a year older on 1 March where there is no such day. It is no date when it would
 // lie beyond the calendar.
-func (d Date) Anniversary(years int) Date {
-	reached, short := addYears(d.day, years)
-	return given(reached + short)
-}
+func (d Date) Anniversary(years int) Date { return given(addYears(d.day, years, 1)) }
 
 // DaysUntil is the number of days from this one to the other: 1 for the next day, negative where the other is
 // earlier. It is 0 where either is no date.

@@ -137,6 +137,7 @@ func TestAddBeyondTheCalendarIsNoDate(t *testing.T) {
 		"fewest years":                   july1.AddYears(math.MinInt),
 		"most years":                     july1.AddYears(math.MaxInt),
 		"years that overflow in months":  july1.AddYears(math.MaxInt/12 + 1),
+		"years whose days come around":   july1.AddYears(math.MaxInt/1461*8 + 55_000),
 		"an anniversary before it":       firstDay.Anniversary(-1),
 		"an anniversary after it":        day("9999-02-28").Anniversary(1),
 		"an anniversary after all years": day("2008-02-29").Anniversary(math.MaxInt),
@@ -270,16 +271,21 @@ func TestDateIn(t *testing.T) {
 	assert.Equal(t, "2 juillet 2008", july1.AddDays(1).In(language.CanadianFrench))
 }
 
-// Every day of some centuries and of both ends of the calendar, and every 13th of the rest, some years on and back, by
-// the standard library.
+// Every day of some centuries and of both ends of the calendar, the ends of every February, where the leap day is, and
+// every 13th day of the rest, some years on and back, by the standard library.
 func TestYearsLater(t *testing.T) {
 	step := 1
 	for day := calendar.On(1, time.January, 1); !day.IsZero(); day = day.AddDays(step) {
 		step = 13
-		if y := day.Year(); y < 5 || y >= 1899 && y < 2101 || y >= 9995 {
+		y := day.Year()
+		ofFebruary := calendar.On(y, time.February, 28).DaysUntil(day)
+		switch {
+		case y < 5 || y >= 1899 && y < 2101 || y >= 9995 || ofFebruary >= 0 && ofFebruary < 3:
 			step = 1
+		case ofFebruary < 0:
+			step = min(step, -ofFebruary)
 		}
-		for _, n := range [...]int{0, 1, -1, 4, 25, 62, 100, -100, 400} {
+		for _, n := range [...]int{0, 1, -1, 4, 25, 62, 100, -100, 400, 9998, -9998} {
 			year, month, dayOfMonth := day.Year()+n, day.Month(), day.Day()
 			if year < 1 || year > 9999 {
 				if !day.AddYears(n).IsZero() || !day.Anniversary(n).IsZero() {

@@ -30,7 +30,12 @@ const (
 )
 
 // From holds from the day on, that day included. No date means that the fact is not stated.
-func From(fact Fact, day calendar.Date) Days { return During(fact, calendar.Since(day)) }
+func From(fact Fact, day calendar.Date) Days {
+	if day.IsZero() {
+		return Missing(fact)
+	}
+	return Days{met: calendar.Since(day).Spans(), of: fact.read()}
+}
 
 // Until holds on every day before the day, that day excluded. No date means that the fact is not stated.
 func Until(fact Fact, day calendar.Date) Days {

@@ -81,14 +81,15 @@ func (e Edition[S]) Verdict(subject S, tour calendar.Period) (verdict Verdict) {
 		failed = false
 		return Unknown
 	}
-	asked := e.asked(tour)
+	asked := askedOn(tour, e.day)
 	number := ""
 	if e.number != nil {
 		number = e.number(subject)
 	}
 	verdict = Met
-	for i := range e.checks {
-		c := &e.checks[i]
+	checks := e.checks // the deferred call holds e, so that each turn would read it anew
+	for i := range checks {
+		c := &checks[i]
 		days := c.days(subject, c.limit)
 		on := asked[c.asked]
 		if days.met.Covers(on) || c.waived != nil && c.coversWaived(days.met, number, on) {
@@ -104,9 +105,10 @@ func (e Edition[S]) Verdict(subject S, tour calendar.Period) (verdict Verdict) {
 	return verdict
 }
 
-// asked are the days on which each of the moments asks, in their order.
-func (e Edition[S]) asked(tour calendar.Period) [momentCount]calendar.Period {
-	return [momentCount]calendar.Period{tour, calendar.Single(tour.From()), calendar.Single(e.day)}
+// askedOn are the days on which each of the moments asks, in their order. It is no method, since an edition would be
+// copied for it.
+func askedOn(tour calendar.Period, nomination calendar.Date) [momentCount]calendar.Period {
+	return [momentCount]calendar.Period{tour, calendar.Single(tour.From()), calendar.Single(nomination)}
 }
 
 // blocking marks in the set, a bit for each check in their order, the rules that keep the verdict from being met: the
@@ -123,7 +125,7 @@ func (e Edition[S]) blocking(subject S, tour calendar.Period, set []byte) {
 // blockingFrom marks the checks from one on, up to the first that panics, and gives the one to go on with.
 func (e Edition[S]) blockingFrom(from int, subject S, number string, tour calendar.Period, set []byte) (next int) {
 	next = from
-	asked := e.asked(tour)
+	asked := askedOn(tour, e.day)
 	mark := func(met calendar.Spans) {
 		c := &e.checks[next]
 		on := asked[c.asked]
