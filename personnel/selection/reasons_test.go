@@ -464,3 +464,97 @@ func TestNearestByReasons(t *testing.T) {
 		"b": selection.ServiceFull, "e": selection.CapacityNotStated, "f": selection.NotEligible,
 	}, outcomes)
 }
+
+// worsened is the plan with other assignments, and what it then comes to: good as far as it goes, and not the best.
+func worsened(t *testing.T, p selection.Problem, aims selection.Aims, plan selection.AimedPlan, assigned []selection.Assignment) selection.AimedPlan {
+	t.Helper()
+	now, merit := map[string]string{}, selection.Merit{}
+	for _, a := range assigned {
+		now[a.Officer] = a.Post
+		at := slices.IndexFunc(p.Posts, func(post personnel.Post) bool { return post.ID == a.Post })
+		merit.Filled += int64(p.Posts[at].Priority)
+		merit.Fit += a.Score
+	}
+	merit.Kept, merit.Missing = aimsOf(p, aims, now)
+	document, err := json.Marshal(plan)
+	require.NoError(t, err)
+	var root map[string]any
+	require.NoError(t, json.Unmarshal(withAssignments(t, document, assigned), &root))
+	root["merit"], root["proof"], root["first"] = merit, selection.Unproved, false
+	targets := []any{}
+	for _, target := range root["targets"].([]any) {
+		reached := target.(map[string]any)["reached"].(map[string]any)
+		reached["persons"] = int(reached["least"].(float64)) - merit.Missing
+		targets = append(targets, target)
+	}
+	root["targets"] = targets
+	document, err = json.Marshal(root)
+	require.NoError(t, err)
+	var worse selection.AimedPlan
+	require.NoError(t, json.Unmarshal(document, &worse))
+	return worse
+}
+
+// Where a better plan may send somebody within what her service can spare, it is not known what became of her; and those
+// chosen are considered, however many of their service are better.
+func TestReasonsOfAPlanThatIsNotTheBest(t *testing.T) {
+	dice := rand.New(rand.NewPCG(13, 11))
+	dropped, swapped := 0, 0
+	for range 40 {
+		p := crowded(dice)
+		for i := range p.Capacity {
+			p.Capacity[i].Officers++
+		}
+		last := p.Officers[len(p.Officers)-1].ID
+		aims := selection.Aims{Nodes: 1, Targets: []selection.Target{{ID: "all", Least: policy.Whole(100, policy.Percent), Who: func(o personnel.Officer) policy.Answer {
+			if o.ID == last {
+				return policy.No
+			}
+			return policy.Yes
+		}}}}
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		assigned := slices.Collect(plan.Assignments())
+		require.NotEmpty(t, assigned)
+		left := assigned[0]
+		worse := worsened(t, p, aims, plan, assigned[1:])
+		reasons, err := worse.Reasons(t.Context(), p, aims)
+		require.NoError(t, err)
+		for s := range reasons.Standings() {
+			if s.Officer == left.Officer {
+				require.Empty(t, s.Outcome)
+				dropped++
+			}
+		}
+		for o, officer := range slices.Backward(p.Officers) { // somebody of the service of whom nobody would think
+			if officer.Service != left.Service || officer.ID == last || slices.ContainsFunc(assigned, func(a selection.Assignment) bool { return a.Officer == officer.ID }) {
+				continue
+			}
+			at := slices.IndexFunc(p.Posts, func(post personnel.Post) bool { return post.ID == left.Post })
+			score, can := selection.Score(0), false
+			for q, s := range p.Eligible(o) {
+				if q == at {
+					score, can = s, true
+				}
+			}
+			if !can || score > 5 {
+				continue
+			}
+			other := slices.Clone(assigned)
+			other[0] = selection.Assignment{Officer: officer.ID, Service: officer.Service, Post: left.Post, Score: score}
+			slices.SortFunc(other, func(a, b selection.Assignment) int { return strings.Compare(a.Officer, b.Officer) })
+			worse := worsened(t, p, aims, plan, other)
+			reasons, err := worse.Reasons(t.Context(), p, aims)
+			require.NoError(t, err)
+			for s := range reasons.Standings() {
+				if s.Officer == officer.ID {
+					require.Equal(t, selection.Selected, s.Outcome)
+					swapped++
+				}
+			}
+			break
+		}
+	}
+	assert.Positive(t, dropped)
+	assert.Positive(t, swapped)
+}
