@@ -506,7 +506,7 @@ func TestReasonsOfAPlanThatIsNotTheBest(t *testing.T) {
 			p.Capacity[i].Officers++
 		}
 		last := p.Officers[len(p.Officers)-1].ID
-		aims := selection.Aims{Nodes: 1, Targets: []selection.Target{{ID: "all", Least: policy.Whole(100, policy.Percent), Who: func(o personnel.Officer) policy.Answer {
+		aims := selection.Aims{Targets: []selection.Target{{ID: "all", Least: policy.Whole(100, policy.Percent), Who: func(o personnel.Officer) policy.Answer {
 			if o.ID == last {
 				return policy.No
 			}
