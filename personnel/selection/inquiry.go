@@ -180,10 +180,10 @@ func (i *inquiry) settleDoubts() {
 	}
 }
 
-// outcome is what became of an officer: her service is full if a better plan sends her, and more of her service than it
-// can spare. A better plan that it can spare shows only that this one is not the best.
+// outcome is what became of an officer of a plan that is known to be the best: no plan that sends her is better within
+// what her service can spare, so that if one is better with one more release, her service alone kept her at home.
 func (i *inquiry) outcome(d doubt) Outcome {
-	s := int(i.service[d.officer])
+	s := i.service[d.officer]
 	i.search.capacity[s]++
 	defer func() { i.search.capacity[s]-- }()
 	sure := true
@@ -195,24 +195,13 @@ func (i *inquiry) outcome(d doubt) Outcome {
 		_, found, known := i.best(i.value.plus(unit), true)
 		i.search.settle(n, 0)
 		i.reset()
-		if found && i.sends(s) == i.search.capacity[s] {
+		if found {
 			return ServiceFull
 		}
-		sure = sure && known && !found
+		sure = sure && known
 	}
 	if !sure {
 		return ""
 	}
 	return d.outcome
-}
-
-// sends is how many of a service the plan sends that was found last.
-func (i *inquiry) sends(service int) int {
-	n := 0
-	for _, option := range i.search.best.options {
-		if i.search.rings.service[i.search.options[option].officer] == service {
-			n++
-		}
-	}
-	return n
 }

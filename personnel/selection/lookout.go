@@ -7,8 +7,7 @@ type lookout struct {
 	chosen   []int     // by officer, her post; nobody if she is at home
 	brings   []worth   // by officer, what she brings to her post
 	price    map[int]worth
-	full     []bool // by service, it can spare nobody more
-	unstated int    // the service that stands for all without a capacity
+	unstated int // the service that stands for all without a capacity
 	holders  [][]int
 	reached  []int // by target, how many count towards it
 	value    worth // of the plan
@@ -27,14 +26,13 @@ func (p AimedPlan) lookout(a *aimed, unstated int) *lookout {
 	l := &lookout{
 		aimed: a, record: p, unstated: unstated, price: map[int]worth{},
 		chosen: make([]int, len(a.roster)), brings: make([]worth, len(a.roster)),
-		full: make([]bool, len(a.services)), holders: make([][]int, len(a.posts)),
-		value: worth{kept: int64(p.merit.Kept), filled: p.merit.Filled, fitted: int64(p.merit.Fit)},
+		holders: make([][]int, len(a.posts)),
+		value:   worth{kept: int64(p.merit.Kept), filled: p.merit.Filled, fitted: int64(p.merit.Fit)},
 	}
 	for _, at := range p.targets {
 		l.weights, l.reached = append(l.weights, at.weight), append(l.reached, at.Persons)
 		l.value[counted] += int64(min(at.Least, at.Persons))
 	}
-	sent := make([]int, len(a.services))
 	next, priced := 0, 0
 	for o := range a.roster {
 		id := a.officer(o).ID
@@ -49,11 +47,7 @@ func (p AimedPlan) lookout(a *aimed, unstated int) *lookout {
 		post := a.postByID(p.assignments[next].Post)
 		l.chosen[o], l.brings[o] = post, a.worthOf(o, offer{int32(post), int64(p.assignments[next].Score)})
 		l.holders[post] = append(l.holders[post], o)
-		sent[a.service[o]]++
 		next++
-	}
-	for s, service := range a.services {
-		l.full[s] = sent[s] >= service.Officers-1
 	}
 	return l
 }
@@ -80,13 +74,12 @@ func (l *lookout) change(o int, e offer, in int) worth {
 
 // at says what became of an officer, or what would have to be searched to say it.
 func (l *lookout) at(o int, offers []offer) (Outcome, doubt) {
-	s := int(l.service[o])
 	switch {
 	case l.chosen[o] != nobody:
 		return Selected, doubt{}
 	case len(offers) == 0:
 		return NotEligible, doubt{}
-	case s == l.unstated:
+	case int(l.service[o]) == l.unstated:
 		return CapacityNotStated, doubt{}
 	}
 	left := doubt{officer: o, outcome: Outranked}
@@ -113,7 +106,9 @@ func (l *lookout) at(o int, offers []offer) (Outcome, doubt) {
 	switch {
 	case left.offers == nil:
 		return left.outcome, doubt{}
-	case betters && l.full[s]:
+	case l.record.proof == Unproved: // a better plan may send her, within what her service can spare or beyond
+		return "", doubt{}
+	case betters:
 		return ServiceFull, doubt{}
 	}
 	return "", left

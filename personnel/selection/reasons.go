@@ -25,8 +25,8 @@ type Reasons struct {
 //
 // With targets, prices alone do not tell what another plan would be worth, since persons cannot be divided; so whatever
 // the prices leave open is searched for, among those who could be chosen if each service could spare one more. All these
-// searches together look at [Aims.Nodes] nodes at most. What they leave open is said to be unknown, as is the outcome of
-// an officer where the plan is [Unproved] and she might be part of a better one.
+// searches together look at [Aims.Nodes] nodes at most. What they leave open is said to be unknown. Where the plan itself is
+// [Unproved], so is what became of an officer whom a better one might send, and prices compare with the plan as it is.
 //
 // When the context ends first, its error is given.
 func (p AimedPlan) Reasons(ctx context.Context, problem Problem, aims Aims) (Reasons, error) {
