@@ -3,6 +3,7 @@
 //
 //	go run ./examples/select <problem.json >plan.json
 //	go run ./examples/select -verify <both.json        # {"problem":…,"plan":…}: does the plan hold?
+//	go run ./examples/select -why -lang fr <both.json  # the plan in words: why it is as it is
 //	go run ./examples/select -lang fr <problem.json    # what is wrong, in French
 //
 // The smallest form of a problem; a pair that is not listed under fit is not eligible:
@@ -32,9 +33,12 @@
 // With -verify, the prices are checked against every pair, without the solver. Of plans that are as good only the first by
 // the IDs holds; with targets or a former plan that takes the search once more, and as long.
 //
-// The exit code is 0 when a plan was written, or holds; 1 when a plan does not hold, or when the work failed; and 2 when
+// With -why, a plan that holds is told in words: who fills each post and who was next, why the others were left out, and
+// what would change it. With -json that is a [selection.Reasons], which has what became of each officer.
+//
+// The exit code is 0 when a plan was written or told, or holds; 1 when a plan does not hold, or when the work failed; and 2 when
 // the input or the flags are at fault. Then every fault stands on standard error with its place, and nothing on standard
-// output. The output is JSON with and without -json; with -verify and -json it is {"holds":true}.
+// output. A plan is JSON with and without -json; with -verify and -json the output is {"holds":true}.
 package main
 
 import (
@@ -65,8 +69,9 @@ func main() {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("select", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	lang := flags.String("lang", "en", "language of what is said on standard error, `en or fr`")
+	lang := flags.String("lang", "en", "language of what people read, `en or fr`")
 	verify := flags.Bool("verify", false, "read a problem with its plan, and say whether the plan holds")
+	why := flags.Bool("why", false, "read a problem with its plan, and say in words why the plan is as it is")
 	asJSON := flags.Bool("json", false, "write JSON, which a plan always is")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -77,8 +82,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "unexpected argument: %q\n", flags.Arg(0))
 	case !known:
 		fmt.Fprintf(stderr, "-lang: %q is neither en nor fr\n", *lang)
+	case *verify && *why:
+		fmt.Fprintln(stderr, "-verify and -why: one of the two")
 	}
-	if flags.NArg() > 0 || !known {
+	if flags.NArg() > 0 || !known || *verify && *why {
 		flags.Usage()
 		return 2
 	}
@@ -87,8 +94,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	if *verify {
-		return verifyPlan(ctx, data, tag, *asJSON, stdout, stderr)
+	if *verify || *why {
+		return readBoth(ctx, data, tag, *asJSON, *why, stdout, stderr)
 	}
 	return choosePlan(ctx, data, tag, stdout, stderr)
 }
@@ -106,13 +113,7 @@ func choosePlan(ctx context.Context, data []byte, tag language.Tag, stdout, stde
 	if err != nil {
 		return refused(err, tag, stderr)
 	}
-	encoder := json.NewEncoder(stdout)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(written(plan)); err != nil {
-		fmt.Fprintln(stderr, err)
-		return 1
-	}
-	return 0
+	return encode(written(plan), stdout, stderr)
 }
 
 // refused says why the library gives no plan: 2 when the problem is at fault.
@@ -130,7 +131,8 @@ var (
 	doesNotHold = bilingual.Text{English: "The plan does not hold: ", French: "Le plan ne tient pas\u00a0: "}
 )
 
-func verifyPlan(ctx context.Context, data []byte, tag language.Tag, asJSON bool, stdout, stderr io.Writer) int {
+// readBoth reads a problem with its plan, and says of a plan that holds that it does, or why it is as it is.
+func readBoth(ctx context.Context, data []byte, tag language.Tag, asJSON, why bool, stdout, stderr io.Writer) int {
 	r := &reader{data: data}
 	var given document
 	var raw span
@@ -145,15 +147,36 @@ func verifyPlan(ctx context.Context, data []byte, tag language.Tag, asJSON bool,
 		fmt.Fprintln(stderr, err.In(tag))
 		return 2
 	}
-	if why := check(ctx, r.data[raw.from:raw.to], problem, aims, tag); why != "" {
-		fmt.Fprintln(stderr, doesNotHold.In(tag)+why)
+	certificate, wrong := check(ctx, r.data[raw.from:raw.to], problem, aims, tag)
+	if wrong != "" {
+		fmt.Fprintln(stderr, doesNotHold.In(tag)+wrong)
 		return 1
 	}
-	said := holds.In(tag)
+	said := holds.In(tag) + "\n"
 	if asJSON {
-		said = `{"holds":true}`
+		said = `{"holds":true}` + "\n"
 	}
-	if _, err := fmt.Fprintln(stdout, said); err != nil {
+	if why {
+		reasons, err := certificate.Reasons(ctx, problem, aims)
+		if err != nil {
+			return refused(err, tag, stderr)
+		}
+		if said = reasons.Explain(tag); asJSON {
+			return encode(reasons, stdout, stderr)
+		}
+	}
+	if _, err := io.WriteString(stdout, said); err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	return 0
+}
+
+// encode writes JSON in one line.
+func encode(value any, stdout, stderr io.Writer) int {
+	encoder := json.NewEncoder(stdout)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}

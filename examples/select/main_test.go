@@ -69,6 +69,28 @@ func TestOutputIsTheOneOnRecord(t *testing.T) {
 	}
 }
 
+func TestWhyThePlanIsAsItIs(t *testing.T) {
+	problem, err := os.ReadFile(filepath.Join("testdata", "problem.json"))
+	require.NoError(t, err)
+	given := both(string(problem), solved(t, string(problem)))
+	for name, args := range map[string][]string{"why-en.txt": {"-why"}, "why-fr.txt": {"-why", "-lang", "fr"}, "why.json": {"-why", "-json"}} {
+		code, said, problems := execute(t, given, args...)
+		require.Zero(t, code, problems)
+		require.Empty(t, problems)
+		path := filepath.Join("testdata", name)
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(said), 0o644))
+		}
+		want, err := os.ReadFile(path)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), said)
+	}
+	code, said, problems := execute(t, both(smallest, solved(t, string(problem))), "-why")
+	assert.Equal(t, 1, code)
+	assert.Empty(t, said)
+	assert.Contains(t, problems, "does not hold")
+}
+
 func TestTheSmallestFormIsAccepted(t *testing.T) {
 	var plan struct {
 		Filled      int
@@ -92,7 +114,7 @@ func TestScoresAreReadExactly(t *testing.T) {
 }
 
 func TestFlags(t *testing.T) {
-	for _, args := range [][]string{{"-lang", "de"}, {"problem.json"}, {"-svg"}} {
+	for _, args := range [][]string{{"-lang", "de"}, {"problem.json"}, {"-svg"}, {"-why", "-verify"}} {
 		code, out, problems := execute(t, smallest, args...)
 		assert.Equal(t, 2, code)
 		assert.Empty(t, out)
@@ -110,7 +132,8 @@ func TestWhatCannotBeReadOrWrittenIsSaid(t *testing.T) {
 	assert.Equal(t, 1, run(t.Context(), nil, broken{}, io.Discard, &problems))
 	assert.Equal(t, 1, run(t.Context(), nil, strings.NewReader(smallest), broken{}, &problems))
 	assert.Equal(t, 1, run(t.Context(), []string{"-verify"}, strings.NewReader(both(smallest, solved(t, smallest))), broken{}, &problems))
-	assert.Equal(t, 3, strings.Count(problems.String(), "no more paper"))
+	assert.Equal(t, 1, run(t.Context(), []string{"-why", "-json"}, strings.NewReader(both(smallest, solved(t, smallest))), broken{}, &problems))
+	assert.Equal(t, 4, strings.Count(problems.String(), "no more paper"))
 	ended, end := context.WithCancel(t.Context())
 	end()
 	var out bytes.Buffer

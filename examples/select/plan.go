@@ -63,21 +63,21 @@ var others = bilingual.Text{
 	French:  "filled, fit ou assignments ne sont pas ceux sur lesquels porte le certificat",
 }
 
-// check says why the plan does not hold; nothing if it does.
-func check(ctx context.Context, data []byte, problem selection.Problem, aims selection.Aims, tag language.Tag) string {
+// check says why the plan does not hold; nothing if it does, and then it gives the certificate.
+func check(ctx context.Context, data []byte, problem selection.Problem, aims selection.Aims, tag language.Tag) (certificate selection.AimedPlan, wrong string) {
 	var p plan
 	if err := p.UnmarshalJSON(data); err != nil {
-		return fault.Of(err).Under("plan").In(tag)
+		return certificate, fault.Of(err).Under("plan").In(tag)
 	}
 	w := written(p.Certificate)
 	if p.Filled != w.Filled || p.Fit != w.Fit || !slices.Equal(p.Assignments, w.Assignments) {
-		return others.In(tag)
+		return certificate, others.In(tag)
 	}
 	if err := p.Certificate.VerifyFor(ctx, problem, aims); err != nil {
 		if told, both := err.(interface{ In(language.Tag) string }); both {
-			return told.In(tag)
+			return certificate, told.In(tag)
 		}
-		return fmt.Sprint(err)
+		return certificate, fmt.Sprint(err)
 	}
-	return ""
+	return p.Certificate, ""
 }
