@@ -276,10 +276,12 @@ func (p *AimedPlan) fill(o *fault.Object, read aimedPlanJSON) {
 	}
 	for i, post := range read.Posts {
 		ascending(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
+		post.check(o, fault.Path("posts").Index(i))
 		p.posts = append(p.posts, pricedPost{line{post.ID, post.Title, post.Positions, post.Priority}, post.Price})
 	}
 	for i, s := range read.Services {
 		ascending(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)
+		s.check(o, fault.Path("services").Index(i))
 		p.services = append(p.services, pricedService{Capacity{s.ID, s.Capacity}, s.Price})
 	}
 	for i, m := range read.Officers {

@@ -18,14 +18,15 @@ import (
 // does; where there are none, only the order among equals is, as by [Plan.VerifyFor]. So a plan that is as good and not
 // the first in the order of IDs does not verify in the stead of the first.
 //
-// The error names the first thing that does not hold, or is that of the context.
+// The error names the first thing that does not hold, in either official language as by [Plan.Verify], or is that of the
+// context.
 func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) error {
 	a, err := p.verifyRecord(ctx, problem, aims)
 	if err != nil || a.isAimless() {
 		return err
 	}
 	if p.nodes < 0 || p.nodes > mostNodes {
-		return aimFlaw{"nodes", notNodes}
+		return planFlaw{"nodes", notNodes}
 	}
 	aims.Nodes = max(1, p.nodes)
 	again, err := ChooseFor(ctx, problem, aims)
@@ -33,9 +34,9 @@ func (p AimedPlan) VerifyFor(ctx context.Context, problem Problem, aims Aims) er
 	case err != nil:
 		return err
 	case again.merit != p.merit || again.bound != p.bound || again.nodes != p.nodes || again.first != p.first:
-		return aimFlaw{"", otherSearch}
+		return planFlaw{"", otherSearch}
 	case !slices.EqualFunc(again.assignments, p.assignments, Assignment.isSame):
-		return aimFlaw{"assignments", otherFirst}
+		return planFlaw{"assignments", otherFirst}
 	}
 	return nil
 }
@@ -60,28 +61,28 @@ func (a Assignment) isSame(b Assignment) bool { return a.Officer == b.Officer &&
 // verifySame: the plan is about the posts, services and targets of the problem.
 func (p AimedPlan) verifySame(a *aimed) error {
 	if p.tour != a.Tour {
-		return aimFlaw{"tour", otherTour}
+		return planFlaw{"tour", otherTour}
 	}
 	if len(p.posts) != len(a.posts) || len(p.services) != len(a.services) || len(p.targets) != len(a.Targets) {
-		return aimFlaw{"", otherLists}
+		return planFlaw{"", otherLists}
 	}
 	for i, post := range p.posts {
 		if post.line != lineOf(a.post(i)) {
-			return aimFlaw{post.ID, otherPostThere}
+			return planFlaw{post.ID, otherPostThere}
 		}
 	}
 	for i, service := range p.services {
 		if service.Capacity != a.services[i] {
-			return aimFlaw{service.Service, otherServiceThere}
+			return planFlaw{service.Service, otherServiceThere}
 		}
 	}
 	for t, aim := range a.Targets {
 		if at := p.targets[t]; at.Target != aim.ID || at.Least != a.least[t] || at.Title != aim.Title {
-			return aimFlaw{aim.ID, otherTarget}
+			return planFlaw{aim.ID, otherTarget}
 		}
 	}
 	if !slices.Equal(changes(a.Former, p.assignments), p.changes) {
-		return aimFlaw{"changes", otherChanges}
+		return planFlaw{"changes", otherChanges}
 	}
 	return nil
 }
@@ -97,25 +98,25 @@ func (p AimedPlan) verifyProof(a *aimed) error {
 		want = BySearch
 	}
 	if p.proof != want || p.bound.Compare(p.merit) < 0 || p.shown.Compare(p.bound) < 0 {
-		return aimFlaw{"proof", otherProof}
+		return planFlaw{"proof", otherProof}
 	}
 	if p.scale < 1 || p.scale > mostPart {
-		return aimFlaw{"scale", badScale}
+		return planFlaw{"scale", badScale}
 	}
 	switch aimless := a.isAimless(); {
 	case aimless && (p.nodes != 0 || !p.first || p.proof != ByPrices):
-		return aimFlaw{"proof", moreProof}
+		return planFlaw{"proof", moreProof}
 	case p.scale != 1 && (aimless || p.priceless()):
-		return aimFlaw{"scale", idleScale}
+		return planFlaw{"scale", idleScale}
 	}
 	price := func(of string, w, most worth) error {
 		for _, part := range w {
 			if part > mostPart || part < -mostPart {
-				return aimFlaw{of, hugePrice}
+				return planFlaw{of, hugePrice}
 			}
 		}
 		if w.less(worth{}) || most != (worth{}) && most.less(w) {
-			return aimFlaw{of, badPrice}
+			return planFlaw{of, badPrice}
 		}
 		return nil
 	}
@@ -206,7 +207,7 @@ func (p AimedPlan) verifyPairs(ctx context.Context, a *aimed) error {
 	case err != nil:
 		return err
 	case another:
-		return aimFlaw{a.officer(o).ID, otherFirst}
+		return planFlaw{a.officer(o).ID, otherFirst}
 	}
 	return nil
 }
@@ -253,7 +254,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 		s := int(a.service[o])
 		w := a.worthOf(o, e)
 		if most := mostPart / p.scale; w[filled] > most || w[fitted] > most || w[fitted] < -most {
-			return aimFlaw{"scale", fineScale}
+			return planFlaw{"scale", fineScale}
 		}
 		surplus := w.times(p.scale).minus(p.services[s].price).minus(p.posts[e.post].price)
 		for t := range weights {
@@ -271,7 +272,7 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 		eligible = true
 		x := p.assignments[at]
 		if x.Score != Score(e.fit) || x.Service != a.officer(o).Service || !slices.Equal(x.Fit, a.fit(o, int(e.post))) {
-			return aimFlaw{id, otherRating}
+			return planFlaw{id, otherRating}
 		}
 		c.held[e.post]++
 		c.sent[s]++
@@ -284,9 +285,9 @@ func (p AimedPlan) verifyOfficer(a *aimed, c *aimCheck, weights []worth, o int, 
 	}
 	switch {
 	case chosen && !eligible:
-		return aimFlaw{id, notEligibleThere}
+		return planFlaw{id, notEligibleThere}
 	case asked != price:
-		return aimFlaw{id, otherPrice}
+		return planFlaw{id, otherPrice}
 	}
 	if price != (worth{}) {
 		c.price.add(price, 1)
@@ -300,36 +301,36 @@ func (p AimedPlan) verifySums(a *aimed, all *aimCheck, weights []worth) error {
 	for i, post := range p.posts {
 		chosen += all.held[i]
 		if all.held[i] > post.Positions {
-			return aimFlaw{post.ID, tooManyThere}
+			return planFlaw{post.ID, tooManyThere}
 		}
 		if (post.Positions == 0 || len(a.roster) == 0) && post.price != (worth{}) {
-			return aimFlaw{post.ID, postPriced}
+			return planFlaw{post.ID, postPriced}
 		}
 		price.add(post.price, min(post.Positions, len(a.roster)))
 	}
 	for i, service := range p.services {
 		if all.sent[i] > service.Officers {
-			return aimFlaw{service.Service, tooManySent}
+			return planFlaw{service.Service, tooManySent}
 		}
 		if (service.Officers == 0 || len(a.roster) == 0) && service.price != (worth{}) {
-			return aimFlaw{service.Service, servicePriced}
+			return planFlaw{service.Service, servicePriced}
 		}
 		price.add(service.price, min(service.Officers, len(a.roster)))
 	}
 	if chosen != len(p.assignments) {
-		return aimFlaw{"assignments", strangers}
+		return planFlaw{"assignments", strangers}
 	}
 	if all.priced != len(p.officers) {
-		return aimFlaw{"officers", idleOfficers}
+		return planFlaw{"officers", idleOfficers}
 	}
 	for t := range weights {
 		price.add(person.times(p.scale).minus(weights[t]), a.least[t])
 		all.worth.add(person, min(a.least[t], all.counts[t]))
 		switch r := p.targets[t]; {
 		case r.Persons != all.counts[t]:
-			return aimFlaw{r.Target, otherReach}
+			return planFlaw{r.Target, otherReach}
 		case r.Least == 0 && r.weight != (worth{}):
-			return aimFlaw{r.Target, idleTarget}
+			return planFlaw{r.Target, idleTarget}
 		}
 	}
 	value, bounded := all.worth.worth()
@@ -337,9 +338,9 @@ func (p AimedPlan) verifySums(a *aimed, all *aimCheck, weights []worth) error {
 	most := a.mostMerit()
 	switch {
 	case !bounded || p.merit != a.merit(value, most):
-		return aimFlaw{"merit", otherMerit}
+		return planFlaw{"merit", otherMerit}
 	case !shown || p.root != bound || p.shown != a.merit(bound.over(p.scale), most):
-		return aimFlaw{"bound", otherBound}
+		return planFlaw{"bound", otherBound}
 	}
 	return nil
 }

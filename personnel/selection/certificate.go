@@ -3,58 +3,75 @@ package selection
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
 // flaw is why a matching is not what it claims to be.
 type flaw struct {
 	kind  flawKind
-	index int // of what the kind names
+	index int // of what the kind speaks of, or the number in its sentence
 }
 
-// flawKind is a sentence, with a place for the index if there is one.
-type flawKind string
+// flawKind is what a flaw speaks of, and the sentence about it.
+type flawKind struct {
+	of   string
+	what bilingual.Text
+}
 
-const (
-	wrongLength     flawKind = "matching: %d numbers are too few or too many"
-	noSuchPost      flawKind = "officer %d: is assigned to a post that does not exist"
-	notEligible     flawKind = "officer %d: is not eligible for her post"
-	overPositions   flawKind = "post %d: is held by more officers than it has positions"
-	overCapacity    flawKind = "service %d: sends more officers than its capacity"
-	wrongFilled     flawKind = "filled: is not the sum of the priorities, %d"
-	wrongFit        flawKind = "fit: is not the sum of the fits, %d"
-	servicePrice    flawKind = "service %d: its price is below zero or beyond all bounds"
-	postPrice       flawKind = "post %d: its price is below zero or beyond all bounds"
-	officerPrice    flawKind = "officer %d: her price is below zero or beyond all bounds"
-	pairAbovePrice  flawKind = "pair %d: is worth more than its prices"
-	pairBelowPrice  flawKind = "pair %d: is assigned, and worth less than its prices"
-	serviceNotUsed  flawKind = "service %d: has capacity left, and a price"
-	postNotFull     flawKind = "post %d: has room, and a price"
-	officerNotSent  flawKind = "officer %d: stays at home, and has a price"
-	serviceTooDear  flawKind = "service %d: has no capacity, and a higher price than any pair asks for"
-	postTooDear     flawKind = "post %d: has no positions, and a higher price than any pair asks for"
-	groupOfNobody   flawKind = "group %d: is of services without a capacity, and there is none"
-	groupAbovePrice flawKind = "group %d: somebody who is not listed is worth more than the prices"
-	pairBelowGroup  flawKind = "pair %d: somebody who is not listed fits better"
-	wrongOutcome    flawKind = "officer %d: another outcome became of her"
-	otherPost       flawKind = "post %d: is another in the problem"
-	otherService    flawKind = "service %d: is another in the problem"
-	otherOfficer    flawKind = "officer %d: is another in the problem"
-	morePosts       flawKind = "posts: %d in the problem"
-	moreServices    flawKind = "services: %d in the problem"
-	moreOfficers    flawKind = "officers: %d in the problem"
-	otherRules      flawKind = "rules, nomination or tour: are others in the problem"
-	otherPairs      flawKind = "officer %d: is eligible otherwise in the problem"
-	otherGroup      flawKind = "group %d: is another in the problem"
-	anotherGroup    flawKind = "groups: %d in the problem"
-	anotherIsBefore flawKind = "officer %d: another plan as good comes first, by her post"
+var (
+	wrongLength     = flawKind{"matching", bilingual.Text{English: "%d numbers are too few or too many", French: "%d nombres, c'est trop ou trop peu"}}
+	noSuchPost      = flawKind{"officer", bilingual.Text{English: "is assigned to a post that does not exist", French: "occupe une fonction qui n'existe pas"}}
+	notEligible     = flawKind{"officer", bilingual.Text{English: "is not eligible for her post", French: "n'est pas admissible à sa fonction"}}
+	overPositions   = flawKind{"post", bilingual.Text{English: "is held by more officers than it has positions", French: "compte plus de personnes que de postes"}}
+	overCapacity    = flawKind{"service", bilingual.Text{English: "sends more officers than its capacity", French: "envoie plus de personnes qu'il ne peut en libérer"}}
+	wrongFilled     = flawKind{"filled", bilingual.Text{English: "is not the sum of the priorities, %d", French: "n'est pas la somme des priorités, %d"}}
+	wrongFit        = flawKind{"fit", bilingual.Text{English: "is not the sum of the fits, in hundredths %d", French: "n'est pas la somme des notes, en centièmes %d"}}
+	servicePrice    = flawKind{"service", bilingual.Text{English: "its price is below zero or beyond all bounds", French: "son prix est négatif ou dépasse toute limite"}}
+	postPrice       = flawKind{"post", bilingual.Text{English: "its price is below zero or beyond all bounds", French: "son prix est négatif ou dépasse toute limite"}}
+	officerPrice    = flawKind{"officer", bilingual.Text{English: "her price is below zero or beyond all bounds", French: "son prix est négatif ou dépasse toute limite"}}
+	pairAbovePrice  = flawKind{"pair", bilingual.Text{English: "is worth more than its prices", French: "vaut plus que ses prix"}}
+	pairBelowPrice  = flawKind{"pair", bilingual.Text{English: "is assigned, and worth less than its prices", French: "est retenue, et vaut moins que ses prix"}}
+	serviceNotUsed  = flawKind{"service", bilingual.Text{English: "has capacity left, and a price", French: "peut encore libérer quelqu'un, et a un prix"}}
+	postNotFull     = flawKind{"post", bilingual.Text{English: "has room, and a price", French: "a encore de la place, et a un prix"}}
+	officerNotSent  = flawKind{"officer", bilingual.Text{English: "stays at home, and has a price", French: "reste au pays, et a un prix"}}
+	serviceTooDear  = flawKind{"service", bilingual.Text{English: "has no capacity, and a higher price than any pair asks for", French: "ne peut libérer personne, et a un prix plus élevé que ne l'exige aucune paire"}}
+	postTooDear     = flawKind{"post", bilingual.Text{English: "has no positions, and a higher price than any pair asks for", French: "n'a aucun poste, et a un prix plus élevé que ne l'exige aucune paire"}}
+	groupOfNobody   = flawKind{"group", bilingual.Text{English: "is of services without a capacity, and there is none", French: "concerne les services dont la capacité est inconnue, et il n'y en a aucun"}}
+	groupAbovePrice = flawKind{"group", bilingual.Text{English: "somebody who is not listed is worth more than the prices", French: "une personne qui n'est pas dans la liste vaut plus que les prix"}}
+	pairBelowGroup  = flawKind{"pair", bilingual.Text{English: "somebody who is not listed fits better", French: "une personne qui n'est pas dans la liste convient mieux"}}
+	wrongOutcome    = flawKind{"officer", bilingual.Text{English: "another outcome became of her", French: "son sort est autre"}}
+	otherPost       = flawKind{"post", bilingual.Text{English: "is another in the problem", French: "cette fonction diffère de celle du problème"}}
+	otherService    = flawKind{"service", bilingual.Text{English: "is another in the problem", French: "ce service diffère de celui du problème"}}
+	otherOfficer    = flawKind{"officer", bilingual.Text{English: "is another in the problem", French: "cette personne diffère de celle du problème"}}
+	morePosts       = flawKind{"posts", bilingual.Text{English: "%d in the problem", French: "%d dans le problème"}}
+	moreServices    = flawKind{"services", bilingual.Text{English: "%d in the problem", French: "%d dans le problème"}}
+	moreOfficers    = flawKind{"officers", bilingual.Text{English: "%d in the problem", French: "%d dans le problème"}}
+	otherRules      = flawKind{"rules, nomination, tour", bilingual.Text{English: "others in the problem", French: "diffèrent de ceux du problème"}}
+	otherPairs      = flawKind{"officer", bilingual.Text{English: "is eligible otherwise in the problem", French: "est admissible autrement dans le problème"}}
+	otherGroup      = flawKind{"group", bilingual.Text{English: "is another in the problem", French: "ce groupe diffère de celui du problème"}}
+	anotherGroup    = flawKind{"eligible_not_listed", bilingual.Text{English: "%d in the problem", French: "%d dans le problème"}}
+	anotherIsBefore = flawKind{"officer", bilingual.Text{English: "another plan as good comes first, by her post", French: "un autre plan équivalent vient en premier, par sa fonction"}}
 )
 
 func (f flaw) Error() string {
-	if !strings.Contains(string(f.kind), "%d") {
-		return string(f.kind)
+	of := f.kind.of
+	if !strings.Contains(f.kind.what.English, "%d") && f.kind != otherRules {
+		of += " " + strconv.Itoa(f.index)
 	}
-	return fmt.Sprintf(string(f.kind), f.index)
+	return of + ": " + f.what().English
+}
+
+// what is the sentence, with its number if it has one.
+func (f flaw) what() bilingual.Text {
+	if !strings.Contains(f.kind.what.English, "%d") {
+		return f.kind.what
+	}
+	return bilingual.Both(func(tag language.Tag) string { return fmt.Sprintf(f.kind.what.In(tag), f.index) })
 }
 
 // verify finds the first flaw in a matching. No flaw means that the plan keeps all limits and that none is worth more,

@@ -108,7 +108,7 @@ func ExamplePlan_VerifyFor() {
 	// 001 trainer 12.5
 	// 002 monitor 7.25
 	// <nil>
-	// sq: service 1: is another in the problem
+	// sq: is another in the problem
 }
 
 func ExampleScored() {

@@ -119,6 +119,15 @@ func (p *postJSON[P]) UnmarshalJSON(data []byte) error {
 	})
 }
 
+func (p *postJSON[P]) check(o *fault.Object, at fault.Path) {
+	o.Check("", within(at.Key("positions"), p.Positions, 0, maxPositions).Err())
+	o.Check("", within(at.Key("priority"), p.Priority, 1, maxPriority).Err())
+}
+
+func (s *serviceJSON[P]) check(o *fault.Object, at fault.Path) {
+	o.Check("", within(at.Key("capacity"), s.Capacity, 0, calendar.MaxLevel).Err())
+}
+
 func (s *serviceJSON[P]) UnmarshalJSON(data []byte) error {
 	return fault.Decode(data, func(o *fault.Object) {
 		o.Required("id", &s.ID)
@@ -237,11 +246,13 @@ func (p *Plan) fill(o *fault.Object, read planJSON) {
 	prices := &p.found.prices
 	for i, post := range read.Posts {
 		ascending(o, "posts", i, i > 0 && read.Posts[i-1].ID >= post.ID, post.ID)
+		post.check(o, fault.Path("posts").Index(i))
 		p.posts = append(p.posts, line{ID: post.ID, Title: post.Title, Positions: post.Positions, Priority: post.Priority})
 		prices.post = append(prices.post, post.Price)
 	}
 	for i, s := range read.Services {
 		ascending(o, "services", i, i > 0 && read.Services[i-1].ID >= s.ID, s.ID)
+		s.check(o, fault.Path("services").Index(i))
 		p.services = append(p.services, Capacity{Service: s.ID, Officers: s.Capacity})
 		prices.service = append(prices.service, s.Price)
 	}

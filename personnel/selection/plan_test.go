@@ -269,7 +269,6 @@ func TestATamperedPlanDoesNotVerify(t *testing.T) {
 		"a better fit left out":   {`"score":"10","fit":[{"title":{"en":"number","fr":"number"},"points":{"number":"10"`, `"score":"20","fit":[{"title":{"en":"number","fr":"number"},"points":{"number":"20"`, "a-10"},
 		"another outcome":         {`"service":"north","outcome":"service-full"`, `"service":"north","outcome":"outranked"`, "a-10"},
 		"eligible after all":      {`"service":"north","outcome":"not-eligible"`, `"service":"north","outcome":"outranked"`, "f-99"},
-		"a number too small":      {`"positions":2,"priority":3`, `"positions":-2,"priority":3`, "positions[1]"},
 		"a larger sum":            {`"fit":"27.5"`, `"fit":"28.5"`, "fit"},
 		"more filled":             {`"filled":7`, `"filled":8`, "filled"},
 		"a price for no capacity": {`"price_without_capacity":{"filled":`, `"price_without_capacity":{"filled":9`, ""},
@@ -284,6 +283,10 @@ func TestATamperedPlanDoesNotVerify(t *testing.T) {
 			err := plan.Verify()
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), c.says)
+			told, both := err.(interface{ In(language.Tag) string })
+			require.True(t, both)
+			assert.Equal(t, err.Error(), told.In(language.English))
+			assert.NotEqual(t, strings.ReplaceAll(err.Error(), ":", "\u00a0:"), told.In(language.French))
 		})
 	}
 }
@@ -293,6 +296,9 @@ func TestFaultyPlansAreRefused(t *testing.T) {
 	require.NoError(t, err)
 	for name, c := range map[string]struct{ was, becomes, path string }{
 		"an officer twice":        {`{"id":"b-12.5","service"`, `{"id":"a-10","service"`, "officers[1]"},
+		"a number too small":      {`"positions":2,"priority":3`, `"positions":-2,"priority":3`, "posts[1].positions"},
+		"no priority":             {`"positions":2,"priority":3`, `"positions":2,"priority":0`, "posts[1].priority"},
+		"a capacity below zero":   {`{"id":"north","capacity":2`, `{"id":"north","capacity":-1`, "services[0].capacity"},
 		"a post twice":            {`{"id":"trainer"`, `{"id":"monitor"`, "posts[1]"},
 		"a service twice":         {`{"id":"south","capacity"`, `{"id":"north","capacity"`, "services[1]"},
 		"an officer in two posts": {`{"officer":"c-11","post":"trainer"},{"o`, `{"officer":"b-12.5","post":"trainer"},{"o`, "assignments[1]"},

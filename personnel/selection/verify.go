@@ -1,17 +1,14 @@
 package selection
 
-import (
-	"errors"
-	"fmt"
-	"strings"
-)
+import "errors"
 
 // Verify shows that the plan holds by its own record: every officer chosen is eligible and fills one post, no post has
 // more officers than positions, no service spares more than it can; from the prices kept with the plan, that no other
 // plan fills more by priority, or as much with a better fit, the officers that are only counted included; that no swap of
 // two officers on record makes a plan as good that comes first in the order of IDs; and that what is said of those not
 // chosen agrees with all that. It takes time in proportion to the size of the plan and does not call the solver. The error
-// names the first thing that does not hold.
+// names the first thing that does not hold; it has a method In(language.Tag) string, which says so in either official
+// language.
 //
 // That the record is that of the problem, and that the plan is the first of all that are as good, is for [Plan.VerifyFor]
 // to show.
@@ -32,16 +29,17 @@ func (p Plan) Verify() error {
 	return nil
 }
 
-// explained says of a flaw by ID where it is.
+// explained tells a flaw by the ID of what it speaks of, in both languages.
 func (p Plan) explained(err error) error {
 	var found flaw
 	if !errors.As(err, &found) {
 		return err
 	}
+	of := found.kind.of
 	if id := p.named(found); id != "" {
-		return fmt.Errorf("%s: %w", id, found)
+		of = id
 	}
-	return found
+	return planFlaw{of, found.what()}
 }
 
 // verifyLeft: the best of those who are only counted is worth no more than the prices of her service and post, and fits
@@ -92,7 +90,7 @@ func (p Plan) verifyOutcomes(n network) (flaw, bool) {
 
 // named is the ID of what a flaw speaks of by its place; empty where it speaks of none.
 func (p Plan) named(f flaw) string {
-	switch subject, _, _ := strings.Cut(string(f.kind), " "); subject {
+	switch f.kind.of {
 	case "officer":
 		return p.officers[f.index].ID
 	case "post":

@@ -14,8 +14,8 @@ import (
 // It takes time in proportion to the number of pairs, works on as many cores as the program may use, tells
 // [Problem.Progress] as [Choose] does, keeps in memory only pairs that are worth their price, and does not call the
 // solver; only the order among equals is looked up by the code that orders them, which searches once for each officer who
-// has a choice between pairs worth their price. The error names the first thing that does not hold, or is that of the
-// context.
+// has a choice between pairs worth their price. The error names the first thing that does not hold, in either
+// official language as by [Plan.Verify], or is that of the context.
 func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	if err := problem.Check(); err != nil {
 		return err
@@ -51,7 +51,7 @@ func (p Plan) VerifyFor(ctx context.Context, problem Problem) error {
 	}
 	counted := all.left.inOrder()
 	if len(counted) != len(p.left) {
-		return flaw{anotherGroup, len(counted)}
+		return p.explained(flaw{anotherGroup, len(counted)})
 	}
 	for i, g := range counted {
 		if p.left[i] != (unlisted{service: int(g.service), post: int(g.post), leftOut: g.left}) {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/personnel"
@@ -251,32 +252,37 @@ func TestVerifyForNamesWhatIsAnother(t *testing.T) {
 	sound := trimmed(t, p)
 	require.Len(t, sound.left, 1)
 	for want, spoil := range map[string]func(*Plan, *Problem){
-		"p0000: post 0: is another in the problem":                        func(_ *Plan, p *Problem) { p.Posts = p.Posts[:0] },
-		"p0001: post 1: is another in the problem":                        func(q *Plan, _ *Problem) { q.posts[1].Priority = 7 },
-		"posts: 2 in the problem":                                         func(q *Plan, _ *Problem) { q.posts = q.posts[:1] },
-		"services: 2 in the problem":                                      func(q *Plan, _ *Problem) { q.services = q.services[:1] },
-		"officers: 5 in the problem":                                      func(q *Plan, _ *Problem) { q.officers = q.officers[:4] },
-		"s0001: service 1: is another in the problem":                     func(q *Plan, _ *Problem) { q.services[1].Officers = 2 },
-		"o0000003: officer 3: is another in the problem":                  func(q *Plan, _ *Problem) { q.officers[3].Service = "s0001" },
-		"rules, nomination or tour: are others in the problem":            func(q *Plan, _ *Problem) { q.rules = "other" },
-		"o0000000: officer 0: another outcome became of her":              func(q *Plan, _ *Problem) { q.officers[0].Outcome = Outranked },
-		"s0000, p0000: group 0: is another in the problem":                func(q *Plan, _ *Problem) { q.left[0].officers++ },
-		"o0000001: officer 1: is eligible otherwise in the problem":       func(q *Plan, _ *Problem) { q.pairs[1].score-- },
-		"o0000001, p0000: pair 1: somebody who is not listed fits better": func(q *Plan, _ *Problem) { q.pairs[1].score = 0 },
-		"s0000, p0000: group 0: somebody who is not listed is worth more than the prices": func(q *Plan, _ *Problem) {
+		"p0000: is another in the problem":                        func(_ *Plan, p *Problem) { p.Posts = p.Posts[:0] },
+		"p0001: is another in the problem":                        func(q *Plan, _ *Problem) { q.posts[1].Priority = 7 },
+		"posts: 2 in the problem":                                 func(q *Plan, _ *Problem) { q.posts = q.posts[:1] },
+		"services: 2 in the problem":                              func(q *Plan, _ *Problem) { q.services = q.services[:1] },
+		"officers: 5 in the problem":                              func(q *Plan, _ *Problem) { q.officers = q.officers[:4] },
+		"s0001: is another in the problem":                        func(q *Plan, _ *Problem) { q.services[1].Officers = 2 },
+		"o0000003: is another in the problem":                     func(q *Plan, _ *Problem) { q.officers[3].Service = "s0001" },
+		"rules, nomination, tour: others in the problem":          func(q *Plan, _ *Problem) { q.rules = "other" },
+		"o0000000: another outcome became of her":                 func(q *Plan, _ *Problem) { q.officers[0].Outcome = Outranked },
+		"s0000, p0000: is another in the problem":                 func(q *Plan, _ *Problem) { q.left[0].officers++ },
+		"o0000001: is eligible otherwise in the problem":          func(q *Plan, _ *Problem) { q.pairs[1].score-- },
+		"o0000001, p0000: somebody who is not listed fits better": func(q *Plan, _ *Problem) { q.pairs[1].score = 0 },
+		"s0000, p0000: somebody who is not listed is worth more than the prices": func(q *Plan, _ *Problem) {
 			q.left[0].best = 100
 		},
-		"s0000, p0000: group 0: is of services without a capacity, and there is none": nil,
+		"s0000, p0000: is of services without a capacity, and there is none": nil,
 	} {
 		t.Run(want, func(t *testing.T) {
 			plan, problem := sound.cloned(), p
 			if spoil == nil {
 				plan.left[0].service = 2
-				assert.EqualError(t, plan.Verify(), "p0000: group 0: is of services without a capacity, and there is none")
+				assert.EqualError(t, plan.Verify(), "p0000: is of services without a capacity, and there is none")
 				return
 			}
 			spoil(&plan, &problem)
-			assert.EqualError(t, plan.VerifyFor(t.Context(), problem), want)
+			err := plan.VerifyFor(t.Context(), problem)
+			require.EqualError(t, err, want)
+			french := err.(interface{ In(language.Tag) string }).In(language.French)
+			assert.Contains(t, french, "\u00a0: ")
+			_, said, _ := strings.Cut(want, ": ")
+			assert.NotContains(t, french, said)
 		})
 	}
 	stopped, stop := context.WithCancel(t.Context())

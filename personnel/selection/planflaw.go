@@ -6,16 +6,17 @@ import (
 	"github.com/canpolice/ipp/arrangement/bilingual"
 )
 
-// aimFlaw is why an [AimedPlan] is not what it claims to be, and of what that is said.
-type aimFlaw struct {
+// planFlaw is why a plan of either kind is not what it claims to be, and of what that is said: by its ID, or by its key in
+// the JSON form.
+type planFlaw struct {
 	of   string
 	what bilingual.Text
 }
 
-func (f aimFlaw) Error() string { return f.In(language.English) }
+func (f planFlaw) Error() string { return f.In(language.English) }
 
 // In is the flaw in the official language that the tag means.
-func (f aimFlaw) In(tag language.Tag) string {
+func (f planFlaw) In(tag language.Tag) string {
 	if f.of == "" {
 		return f.what.In(tag)
 	}
