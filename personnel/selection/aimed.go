@@ -172,15 +172,10 @@ func (a *aimed) preselectByClass(ctx context.Context, look func(worker, o int, o
 	if err != nil {
 		return nil, err
 	}
-	for _, other := range lists[1:] {
-		for i := range other.all {
-			from := &other.all[i]
-			lists[0].of(from.service, from.post).take(&from.shortlist, keep[from.service])
-		}
-	}
+	all := joined(lists, keep).all
 	var options []option
-	for i := range lists[0].all {
-		g := &lists[0].all[i]
+	for i := range all {
+		g := &all[i]
 		g.close(keep[g.service])
 		for _, c := range g.kept {
 			o := int(c.officer)

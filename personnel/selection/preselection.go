@@ -127,13 +127,7 @@ func (d *docket) shortlist(ctx context.Context, chosen *preselection, of []bool,
 	if err := d.faultsOf(raters); err != nil {
 		return err
 	}
-	for _, other := range lists[1:] {
-		for i := range other.all {
-			from := &other.all[i]
-			lists[0].of(from.service, from.post).take(&from.shortlist, chosen.keep[from.service])
-		}
-	}
-	added := lists[0].inOrder()
+	added := joined(lists, chosen.keep).inOrder()
 	err = inBlocks(ctx, len(added), crew(len(added), blockSize), func(_, from, to int) {
 		for i := from; i < to; i++ {
 			added[i].close(chosen.keep[added[i].service])
@@ -233,6 +227,17 @@ func (s *shortlists) of(service, post int32) *shortlist {
 		*at = s.add(service, post) + 1
 	}
 	return &s.all[*at-1].shortlist
+}
+
+// joined are the shortlists of all workers together; so many are kept, by service.
+func joined(lists []*shortlists, keep []int) *shortlists {
+	for _, other := range lists[1:] {
+		for i := range other.all {
+			from := &other.all[i]
+			lists[0].of(from.service, from.post).take(&from.shortlist, keep[from.service])
+		}
+	}
+	return lists[0]
 }
 
 // inOrder are the shortlists by service, then post.
