@@ -40,8 +40,12 @@ func (line timeline) print(tag language.Tag) string {
 
 func (p *page) events(line timeline) {
 	p.heading("What happened", "Chronologie")
-	i := 0
+	i, later := 0, false
 	for event := range line.Proposal.Events() {
+		if !later && line.On.Before(event.On.Period().From()) {
+			later = true
+			p.heading("What happened after "+line.On.In(p.tag), "Ce qui s'est passé après le "+line.On.In(p.tag))
+		}
 		p.paragraph("- ", event.In(p.tag)+" "+p.note(event.Basis))
 		p.paragraph("  → ", p.say("state: ", "état\u00a0: ")+line.After[i].Title().In(p.tag))
 		i++
