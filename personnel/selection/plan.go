@@ -89,15 +89,16 @@ type Assignment struct {
 	Fit Fit
 }
 
-// Standing is where an officer stands in a plan, with regard to a post.
+// Standing is where an officer stands in a plan of either kind, with regard to a post. The zero Standing is that of nobody.
 type Standing struct {
 	// Officer is the ID of the officer.
 	Officer string
 	// Service is the ID of the officer's service.
 	Service string
-	// Outcome is what became of the officer.
+	// Outcome is what became of the officer; not stated where [Reasons] do not know it.
 	Outcome Outcome
-	// Post is the ID of the post: the one that a selected officer fills, or the one that [Plan.NextInLine] is about.
+	// Post is the ID of the post: the one that a selected officer fills, or the one that [Plan.NextInLine] or
+	// [Reasons.NextInLine] is about.
 	Post string
 	// Score is how well the officer fits that post.
 	Score Score
