@@ -40,8 +40,8 @@ var (
 		French:  "Aucun plan n'est meilleur\u00a0: tout ce que les prix laissent ouvert a été parcouru. Les prix seuls prouvent qu'aucun plan ne dépasse ceci (%s).",
 	}
 	unprovedText = bilingual.Text{
-		English: "It is not proved that no plan is better. It is proved that none exceeds this (%s).",
-		French:  "Il n'est pas prouvé qu'aucun plan n'est meilleur. Il est prouvé qu'aucun ne dépasse ceci (%s).",
+		English: "It is not proved that no plan is better. It is proved that none exceeds this (%s). So a better one could be better by this at most (%s).",
+		French:  "Il n'est pas prouvé qu'aucun plan n'est meilleur. Il est prouvé qu'aucun ne dépasse ceci (%s). Un meilleur plan le serait donc d'au plus ceci (%s).",
 	}
 	equalsText = bilingual.Text{
 		English: "Among plans that are as good, it was not shown to come first by the order of the IDs.",
@@ -162,7 +162,7 @@ func (p AimedPlan) explainProof(tag language.Tag) string {
 	case BySearch:
 		text = fmt.Sprintf(searchedText.In(tag), p.shown.Explain(tag))
 	case Unproved:
-		return fmt.Sprintf(unprovedText.In(tag), p.bound.Explain(tag))
+		return fmt.Sprintf(unprovedText.In(tag), p.bound.Explain(tag), p.Gap().changed(tag, 1))
 	}
 	if !p.first {
 		text += " " + equalsText.In(tag)

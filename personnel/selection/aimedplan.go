@@ -10,6 +10,22 @@ import (
 	"github.com/canpolice/ipp/arrangement/fault"
 )
 
+// Gap is by how much a better plan could be better at most, by the first part in which the bound exceeds the merit: Kept
+// is how many more it might keep, Missing how many fewer might be missing. The parts before it are alike, and those after
+// it are zero, since it outweighs them. The zero Merit means that there is no better plan.
+func (p AimedPlan) Gap() Merit {
+	switch m, b := p.merit, p.bound; {
+	case b.Kept != m.Kept:
+		return Merit{Kept: b.Kept - m.Kept}
+	case b.Missing != m.Missing:
+		return Merit{Missing: m.Missing - b.Missing}
+	case b.Filled != m.Filled:
+		return Merit{Filled: b.Filled - m.Filled}
+	default:
+		return Merit{Fit: b.Fit - m.Fit}
+	}
+}
+
 // Proof is how it is known that no plan is better than an [AimedPlan]. The zero Proof is not stated.
 type Proof string
 

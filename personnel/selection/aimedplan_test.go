@@ -345,6 +345,13 @@ func TestAnUnprovedPlanHasABound(t *testing.T) {
 		assert.LessOrEqual(t, plan.Merit().Compare(best.Merit()), 0)
 		assert.LessOrEqual(t, best.Merit().Compare(plan.Bound()), 0)
 		assert.Negative(t, plan.Merit().Compare(plan.Bound()))
+		gap := plan.Gap()
+		assert.NotEqual(t, selection.Merit{}, gap)
+		better, reached := best.Merit(), plan.Merit()
+		by := []int64{int64(better.Kept - reached.Kept), int64(reached.Missing - better.Missing), better.Filled - reached.Filled, int64(better.Fit - reached.Fit)}
+		most := []int64{int64(gap.Kept), int64(gap.Missing), gap.Filled, int64(gap.Fit)}
+		assert.LessOrEqual(t, slices.Compare(by[:1+slices.IndexFunc(most, func(n int64) bool { return n != 0 })], most), 0, "%v %v", by, most)
+		assert.Zero(t, best.Gap())
 		assert.False(t, plan.IsFirst())
 		aims.Nodes = 1
 		require.NoError(t, plan.VerifyFor(t.Context(), p, aims))

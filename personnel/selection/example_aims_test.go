@@ -40,7 +40,7 @@ func ExampleChooseFor() {
 	}
 	var merit, bound selection.Merit = plan.Merit(), plan.Bound()
 	var proof selection.Proof = plan.Proof()
-	fmt.Println(merit == bound, proof.Title().In(language.English))
+	fmt.Println(merit == bound, plan.Gap() == selection.Merit{}, proof.Title().In(language.English))
 
 	record, _ := json.Marshal(plan) // which does not say who belongs
 	var kept selection.AimedPlan
@@ -51,7 +51,7 @@ func ExampleChooseFor() {
 	// 002 monitor
 	// 004 trainer
 	// femmes, au moins 1 personne : 1
-	// true proved by prices
+	// true true proved by prices
 	// <nil> <nil>
 }
 

@@ -333,5 +333,7 @@ func TestAimedPlansInWords(t *testing.T) {
 	assert.Contains(t, texts[selection.BySearch], "all that the prices leave open was searched")
 	assert.Contains(t, texts[selection.BySearch], "tout ce que les prix laissent ouvert")
 	assert.Contains(t, texts[selection.Unproved], "It is not proved that no plan is better. It is proved that none exceeds this (kept:")
+	assert.Contains(t, texts[selection.Unproved], "So a better one could be better by this at most (")
+	assert.Contains(t, texts[selection.Unproved], "Un meilleur plan le serait donc d'au plus ceci (")
 	assert.Contains(t, texts[selection.Unproved], "Il n'est pas prouvé")
 }

@@ -141,20 +141,26 @@ func (p Price) explainParts(tag language.Tag) string {
 	}
 	change := notSearched.In(tag)
 	if !p.Unknown {
-		var parts []string
-		for _, part := range []string{
-			keptPart.in(tag, way*p.Kept, bilingual.Count(tag, max(p.Kept, -p.Kept), assignmentNoun)),
-			missingOf.in(tag, -way*p.Missing, bilingual.Count(tag, max(p.Missing, -p.Missing), personNoun)),
-			filledPart.in(tag, way*cmp.Compare(p.Filled, 0), bilingual.Whole(tag, int(max(p.Filled, -p.Filled)))),
-			fitPart.in(tag, way*cmp.Compare(p.Fit, 0), points(tag, max(p.Fit, -p.Fit))),
-		} {
-			if part != "" {
-				parts = append(parts, part)
-			}
-		}
-		change = fmt.Sprintf(changedText.In(tag), strings.Join(parts, bilingual.Semicolon(tag)))
+		change = fmt.Sprintf(changedText.In(tag), Merit{p.Kept, p.Missing, p.Filled, p.Fit}.changed(tag, way))
 	}
 	return fmt.Sprintf(sentence.In(tag), of, change)
+}
+
+// changed is what would change in words, where the merit is what is gained, or lost if the way is -1: of the persons
+// missing, how many fewer they are.
+func (m Merit) changed(tag language.Tag, way int) string {
+	var parts []string
+	for _, part := range []string{
+		keptPart.in(tag, way*m.Kept, bilingual.Count(tag, max(m.Kept, -m.Kept), assignmentNoun)),
+		missingOf.in(tag, -way*m.Missing, bilingual.Count(tag, max(m.Missing, -m.Missing), personNoun)),
+		filledPart.in(tag, way*cmp.Compare(m.Filled, 0), bilingual.Whole(tag, int(max(m.Filled, -m.Filled)))),
+		fitPart.in(tag, way*cmp.Compare(m.Fit, 0), points(tag, max(m.Fit, -m.Fit))),
+	} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, bilingual.Semicolon(tag))
 }
 
 // points are a score in words: "12.5 points", "12,5 points".
