@@ -3,6 +3,7 @@ package selection
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -31,7 +32,11 @@ var (
 	joinedText  = bilingual.Text{English: "%s joins %s", French: "%s s'ajoute à %s"}
 	leftText    = bilingual.Text{English: "%s leaves %s", French: "%s quitte %s"}
 	openHead    = bilingual.Text{English: "Open", French: "À pourvoir"}
-	provedText  = bilingual.Text{
+	betterMaybe = bilingual.Text{
+		English: "not known, since there may be a better plan as things are",
+		French:  "on ne le sait pas, puisqu'il existe peut-être déjà un meilleur plan",
+	}
+	provedText = bilingual.Text{
 		English: "No plan is better: the prices kept with this one prove it.",
 		French:  "Aucun plan n'est meilleur\u00a0: les prix conservés avec celui-ci le prouvent.",
 	}
@@ -92,16 +97,33 @@ func (p AimedPlan) Explain(tag language.Tag) string {
 // became of one officer is told by [Standing.Explain], and who is nearest to a position that stays open by
 // [Reasons.Nearest].
 func (r Reasons) Explain(tag language.Tag) string {
+	room := roomIn(r.plan.capacities(), r.plan.Assignments())
 	next := func(b *strings.Builder, post pricedPost, chosen []Assignment) {
-		if !r.plan.first { // it was not shown that the order of the IDs decides among equals
+		if post.Positions == 0 { // nobody is in line for nothing
+			return
+		}
+		if !r.plan.first { // it was not shown that the order of the IDs decides
 			chosen = nil
 		}
-		explainNext(b, tag, r.NextInLine(post.ID), chosen)
+		explainNext(b, tag, r.NextInLine(post.ID), equals(chosen, room))
 	}
 	return r.plan.explain(tag, next, func(b *strings.Builder) {
+		if r.plan.proof == Unproved {
+			b.WriteString("\n" + pricesHead.In(tag) + "\n- " + betterMaybe.In(tag) + "\n")
+		}
 		explainPrices(b, tag, r.Prices())
 		explainLeft(b, tag, r.Standings())
 	})
+}
+
+func (p AimedPlan) capacities() iter.Seq[Capacity] {
+	return func(yield func(Capacity) bool) {
+		for _, s := range p.services {
+			if !yield(s.Capacity) {
+				return
+			}
+		}
+	}
 }
 
 // explain is the plan in words, with what is to be said after each post and after all of them.

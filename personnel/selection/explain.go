@@ -48,11 +48,11 @@ func (p Plan) Explain(tag language.Tag) string {
 	}
 	writeLine(&b, "", filledHead.In(tag), tag, fmt.Sprintf(filledText.In(tag),
 		bilingual.Whole(tag, filled), bilingual.Count(tag, positions, positionNoun), bilingual.Whole(tag, int(p.found.filled)), points(tag, Score(p.found.fit))))
-	chosen := byPost(p.Assignments())
+	chosen, room := byPost(p.Assignments()), roomIn(slices.Values(p.services), p.Assignments())
 	for i, post := range p.posts {
 		b.WriteString("\n")
 		explainPost(&b, tag, post, taken[i], chosen[post.ID])
-		explainNext(&b, tag, p.NextInLine(post.ID), chosen[post.ID])
+		explainNext(&b, tag, p.NextInLine(post.ID), equals(chosen[post.ID], room))
 	}
 	explainPrices(&b, tag, p.Prices())
 	explainLeft(&b, tag, p.Standings())
@@ -85,13 +85,35 @@ func explainPost(b *strings.Builder, tag language.Tag, post line, taken int, cho
 	}
 }
 
+// roomIn is how many more each service could send.
+func roomIn(services iter.Seq[Capacity], sent iter.Seq[Assignment]) map[string]int {
+	room := map[string]int{}
+	for s := range services {
+		room[s.Service] = s.Officers
+	}
+	for a := range sent {
+		room[a.Service]--
+	}
+	return room
+}
+
+// equals says of somebody who was outranked whether only the order of the IDs kept her from a post: she fits as well as
+// one of those chosen for it, in whose stead her service could send her.
+func equals(chosen []Assignment, room map[string]int) func(Standing) bool {
+	return func(next Standing) bool {
+		return next.Outcome == Outranked && slices.ContainsFunc(chosen, func(a Assignment) bool {
+			return a.Score == next.Score && (a.Service == next.Service || room[next.Service] > 0)
+		})
+	}
+}
+
 // explainNext writes who was next for a post, of those who were in line.
-func explainNext(b *strings.Builder, tag language.Tag, line iter.Seq[Standing], chosen []Assignment) {
+func explainNext(b *strings.Builder, tag language.Tag, line iter.Seq[Standing], equal func(Standing) bool) {
 	text := nobodyNext.In(tag)
 	for next := range line {
 		text = fmt.Sprintf(chosenText.In(tag), next.Officer, next.Service, rating(tag, next.Score, next.Fit))
 		text += bilingual.Semicolon(tag) + next.Outcome.words(tag)
-		if n := len(chosen); n > 0 && next.Outcome == Outranked && next.Score == chosen[n-1].Score {
+		if equal(next) {
 			text += bilingual.Semicolon(tag) + equalText.In(tag)
 		}
 		break
@@ -117,7 +139,11 @@ func explainLeft(b *strings.Builder, tag language.Tag, standings iter.Seq[Standi
 	head := "\n" + leftHead.In(tag) + "\n"
 	for _, outcome := range append(slices.Collect(Outcomes()), "") {
 		if n := counts[outcome]; n > 0 && outcome != Selected {
-			writeLine(b, head+"- ", outcome.words(tag), tag, bilingual.Count(tag, n, officerNoun))
+			words := outcome.Title().In(tag)
+			if outcome == "" {
+				words = notKnownHead.In(tag)
+			}
+			writeLine(b, head+"- ", words, tag, bilingual.Count(tag, n, officerNoun))
 			head = ""
 		}
 	}

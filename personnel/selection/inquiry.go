@@ -10,18 +10,19 @@ import (
 // chosen if each service could spare one more than it can; in the search, the capacities are the true ones.
 type inquiry struct {
 	*lookout
-	search   *search
-	number   []int     // by officer of the search, the officer
-	plan     []int     // by officer of the search, her option in the plan; nobody if she has none
-	from     weights   // those of the plan
-	outcomes []Outcome // by officer
-	doubts   []doubt   // by officer
+	search    *search
+	number    []int     // by officer of the search, the officer
+	plan      []int     // by officer of the search, her option in the plan; nobody if she has none
+	from      weights   // those of the plan
+	outcomes  []Outcome // by officer
+	doubts    []doubt   // by officer
+	witnesses map[seat]witness
 }
 
 // inquire looks at all officers, and takes the plan up for questions.
 func (p AimedPlan) inquire(ctx context.Context, problem Problem, aims Aims) (*inquiry, error) {
 	room, unstated := roomForOne(problem, aims)
-	i := &inquiry{lookout: p.lookout(room, unstated), outcomes: make([]Outcome, len(room.roster))}
+	i := &inquiry{lookout: p.lookout(room, unstated), outcomes: make([]Outcome, len(room.roster)), witnesses: map[seat]witness{}}
 	doubts := make([][]doubt, workers())
 	options, err := i.preselectByClass(ctx, func(worker, o int, offers []offer) {
 		outcome, left := i.at(o, offers)
@@ -47,7 +48,8 @@ func (p AimedPlan) inquire(ctx context.Context, problem Problem, aims Aims) (*in
 	}
 	slices.SortFunc(options, option.compare)
 	options = slices.CompactFunc(options, func(x, y option) bool { return x.compare(y) == 0 })
-	return i, i.setUp(ctx, options)
+	i.setUp(ctx, options)
+	return i, nil
 }
 
 // roomForOne is the problem where each service can spare one officer more than it can, those without a capacity one
@@ -70,11 +72,8 @@ func roomForOne(problem Problem, aims Aims) (a *aimed, unstated int) {
 }
 
 // setUp makes the search, with the plan in it.
-func (i *inquiry) setUp(ctx context.Context, options []option) error {
+func (i *inquiry) setUp(ctx context.Context, options []option) {
 	q, number := i.quest(options)
-	if err := q.checkScale(); err != nil {
-		return err
-	}
 	q.finest = q.finestScale()
 	for s := range q.capacity {
 		q.capacity[s]--
@@ -93,13 +92,31 @@ func (i *inquiry) setUp(ctx context.Context, options []option) error {
 	}
 	i.reset()
 	i.from = q.weights()
-	if i.record.scale <= q.finest {
-		i.from.scale = i.record.scale
-		for k, t := range i.goals {
-			i.from.goal[k] = i.weights[t]
+	if w := i.recorded(); q.canHold(w) {
+		i.from = w
+	}
+}
+
+// recorded are the weights that are kept with the plan.
+func (i *inquiry) recorded() weights {
+	w := weights{scale: i.record.scale}
+	for _, t := range i.goals {
+		w.goal = append(w.goal, i.weights[t])
+	}
+	return w
+}
+
+// canHold says whether no sum overflows with the weights, whoever wrote them: any will do to begin with.
+func (q quest) canHold(w weights) bool {
+	most := mostPart / 4 / q.places()
+	for _, goal := range w.goal {
+		for _, part := range goal {
+			if part > most || part < -most {
+				return false
+			}
 		}
 	}
-	return nil
+	return w.scale <= q.finest
 }
 
 // best searches for the best plan as things are set, from the plan that is asked about. It is of no interest if it is not
@@ -126,8 +143,12 @@ func (i *inquiry) reset() {
 	}
 }
 
-// prices are what one more release by each service would gain, and one position less in each post would lose.
+// prices are what one more release by each service would gain, and one position less in each post would lose; none where
+// the plan is not known to be the best, since a better one may be had without.
 func (i *inquiry) prices() []Price {
+	if i.record.proof == Unproved {
+		return nil
+	}
 	var all []Price
 	add := func(p Price, by worth, known bool) {
 		if p.Unknown = !known; known {
@@ -180,21 +201,13 @@ func (i *inquiry) settleDoubts() {
 	}
 }
 
-// outcome is what became of an officer of a plan that is known to be the best: no plan that sends her is better within
-// what her service can spare, so that if one is better with one more release, her service alone kept her at home.
 func (i *inquiry) outcome(d doubt) Outcome {
-	s := i.service[d.officer]
-	i.search.capacity[s]++
-	defer func() { i.search.capacity[s]-- }()
+	if slices.ContainsFunc(d.offers, func(e offer) bool { return i.isWitnessed(d.officer, e) }) {
+		return ServiceFull
+	}
 	sure := true
 	for _, e := range d.offers {
-		n, _ := slices.BinarySearchFunc(i.search.options, e, func(x option, e offer) int {
-			return cmp.Or(cmp.Compare(i.number[x.officer], d.officer), cmp.Compare(x.post, int(e.post)))
-		})
-		i.search.settle(n, 1)
-		_, found, known := i.best(i.value.plus(unit), true)
-		i.search.settle(n, 0)
-		i.reset()
+		found, known := i.betters(d.officer, e)
 		if found {
 			return ServiceFull
 		}
@@ -204,4 +217,77 @@ func (i *inquiry) outcome(d doubt) Outcome {
 		return ""
 	}
 	return d.outcome
+}
+
+// outcomeIn is what became of an officer at home with regard to one post that she is eligible for.
+func (i *inquiry) outcomeIn(o int, e offer) Outcome {
+	betters, otherwise := i.inStead(o, e)
+	switch whole := i.outcomes[o]; {
+	case whole == CapacityNotStated:
+		return whole
+	case !i.couldBetter(o, e), whole == Outranked, whole == AimsFirst:
+		return otherwise
+	case i.record.proof == Unproved:
+		return ""
+	case betters, i.isWitnessed(o, e):
+		return ServiceFull
+	}
+	switch found, known := i.betters(o, e); {
+	case found:
+		return ServiceFull
+	case !known:
+		return ""
+	}
+	return otherwise
+}
+
+// betters searches whether a plan that is known to be the best would be better with an officer in a post, beyond what her
+// service can spare. No plan that sends her is better within that: so if one is, her service alone kept her at home.
+func (i *inquiry) betters(o int, e offer) (found, known bool) {
+	s := i.service[o]
+	n, _ := slices.BinarySearchFunc(i.search.options, e, func(x option, e offer) int {
+		return cmp.Or(cmp.Compare(i.number[x.officer], o), cmp.Compare(x.post, int(e.post)))
+	})
+	i.search.capacity[s]++
+	i.search.settle(n, 1)
+	value, found, known := i.best(i.value.plus(unit), true)
+	i.search.settle(n, 0)
+	i.search.capacity[s]--
+	i.reset()
+	if found {
+		i.witness(o, e, value)
+	}
+	return found, known
+}
+
+// seat is a post, filled by somebody who counts towards certain targets.
+type seat struct {
+	belongs string
+	post    int32
+}
+
+// witness is a plan that is better than the one that is asked about, by one more release: what it is worth but for the one
+// in the seat, and who is in it. It is as good a plan for anybody who counts alike, is not in it, and is no worse there.
+type witness struct {
+	others worth
+	sent   []int // officers of the search
+}
+
+// witness keeps a better plan that was found, if it is the best for the seat.
+func (i *inquiry) witness(o int, e offer, value worth) {
+	at := seat{i.classes[i.class[o]].belongs, e.post}
+	w := witness{others: value.minus(i.worthOf(o, e))}
+	if known, some := i.witnesses[at]; some && !known.others.less(w.others) {
+		return
+	}
+	for _, n := range i.search.best.options {
+		w.sent = append(w.sent, i.number[i.search.options[n].officer])
+	}
+	i.witnesses[at] = w
+}
+
+// isWitnessed says whether a plan that was found for another is better with this officer in the other's stead.
+func (i *inquiry) isWitnessed(o int, e offer) bool {
+	w, some := i.witnesses[seat{i.classes[i.class[o]].belongs, e.post}]
+	return some && !slices.Contains(w.sent, o) && i.value.less(w.others.plus(i.worthOf(o, e)))
 }

@@ -88,16 +88,10 @@ func (l *lookout) at(o int, offers []offer) (Outcome, doubt) {
 		if !l.usable(o, e) {
 			continue
 		}
-		if len(l.holders[e.post]) < l.post(int(e.post)).Positions && (worth{}).less(l.change(o, e, nobody)) {
-			betters = true
-		}
-		for _, in := range l.holders[e.post] {
-			switch by := l.change(o, e, in); {
-			case (worth{}).less(by):
-				betters = true
-			case by[fitted] >= 0 && (by[kept] != 0 || by[counted] != 0): // which is for the worse
-				left.outcome = AimsFirst
-			}
+		sure, outcome := l.inStead(o, e)
+		betters = betters || sure
+		if outcome == AimsFirst {
+			left.outcome = AimsFirst
 		}
 		if l.couldBetter(o, e) {
 			left.offers = append(left.offers, e)
@@ -112,6 +106,24 @@ func (l *lookout) at(o int, offers []offer) (Outcome, doubt) {
 		return ServiceFull, doubt{}
 	}
 	return "", left
+}
+
+// inStead says whether the plan would surely be better with an officer in a post, in an open position or in the stead of
+// a holder, beyond what her service can spare; and what became of her there if it would not.
+func (l *lookout) inStead(o int, e offer) (betters bool, otherwise Outcome) {
+	otherwise = Outranked
+	if len(l.holders[e.post]) < l.post(int(e.post)).Positions && (worth{}).less(l.change(o, e, nobody)) {
+		betters = true
+	}
+	for _, in := range l.holders[e.post] {
+		switch by := l.change(o, e, in); {
+		case (worth{}).less(by):
+			betters = true
+		case by[fitted] >= 0 && (by[kept] != 0 || by[counted] != 0): // which is for the worse
+			otherwise = AimsFirst
+		}
+	}
+	return betters, otherwise
 }
 
 // couldBetter says whether the prices leave it open that the plan would be better with an officer in a post, beyond what

@@ -61,10 +61,13 @@ func (o Outcome) words(tag language.Tag) string {
 	return o.Title().In(tag)
 }
 
-var notKnown = bilingual.Text{
-	English: "not known whether the plan would be better with this officer",
-	French:  "on ne sait pas si le plan serait meilleur avec cette personne",
-}
+var (
+	notKnown = bilingual.Text{
+		English: "not known whether the plan would be better with this officer",
+		French:  "on ne sait pas si le plan serait meilleur avec cette personne",
+	}
+	notKnownHead = bilingual.Text{English: "not known", French: "non déterminé"}
+)
 
 // MarshalText gives the code. A code that is none of [Outcomes] is an error.
 func (o Outcome) MarshalText() ([]byte, error) { return fault.MarshalCode(outcomes, o) }

@@ -22,13 +22,16 @@ type Price struct {
 	Title bilingual.Text
 	// Positions is how many positions the post has. A post without any has as its price what the first would gain at most.
 	Positions int
-	// Kept is how many assignments of the former plan would be kept more, or less; 0 in the price of a [Plan].
+	// Kept is how many assignments of the former plan would be kept more with one more release, or fewer with one position
+	// less; 0 in the price of a [Plan]. As of all that follows, a number below zero says the contrary.
 	Kept int
-	// Missing is how many persons would be missing less from the targets, or more; 0 in the price of a [Plan].
+	// Missing is how many persons would be missing from the targets fewer with one more release, or more with one position
+	// less; 0 in the price of a [Plan].
 	Missing int
-	// Filled is how much priority would be filled more or less.
+	// Filled is how much priority would be filled more with one more release, or less with one position less.
 	Filled int64
-	// Fit is how much better or worse the fit would be. It may be below zero: to fill more, a plan may have to fit less.
+	// Fit is how much better the fit would be with one more release, or worse with one position less. It may be below zero:
+	// to fill more, a plan may have to fit less.
 	Fit Score
 	// Unknown is whether the search for the price came to its limit. All else that it would say is zero then.
 	Unknown bool

@@ -21,14 +21,16 @@ type Reasons struct {
 }
 
 // Reasons are those of the plan, which has to be a plan for the problem and the aims: it is verified as by
-// [AimedPlan.VerifyFor], but for the search, and refused with the first thing that does not hold.
+// [AimedPlan.VerifyFor], but for the search, and refused with the first thing that does not hold. So whoever does not
+// trust a plan that says it was proved [BySearch] verifies it first.
 //
 // With targets, prices alone do not tell what another plan would be worth, since persons cannot be divided; so whatever
 // the prices leave open is searched for, among those who could be chosen if each service could spare one more. All these
-// searches together look at [Aims.Nodes] nodes at most. What they leave open is said to be unknown. Where the plan itself is
-// [Unproved], so is what became of an officer whom a better one might send, and prices compare with the plan as it is.
+// searches together look at [Aims.Nodes] nodes at most, and what they leave open is said to be unknown. Where the plan
+// itself is [Unproved], there are no prices, and it is unknown what became of an officer whom a better plan might send.
 //
-// When the context ends first, its error is given.
+// [Problem.Progress] is told of the officers twice, once when the plan is verified. When the context ends first, its error
+// is given.
 func (p AimedPlan) Reasons(ctx context.Context, problem Problem, aims Aims) (Reasons, error) {
 	if _, err := p.verifyRecord(ctx, problem, aims); err != nil {
 		return Reasons{}, err
@@ -54,7 +56,8 @@ func (r Reasons) Plan() AimedPlan { return r.plan }
 func (r Reasons) Standings() iter.Seq[Standing] { return eachStanding(r.standings) }
 
 // NextInLine are officers who are eligible for the post and not chosen, the best fit first and then in the order of their
-// IDs, each with what became of her; ten at most. The first of them is the next in line.
+// IDs, ten at most, each with what became of her with regard to this post. The first of them is the next in line. For a
+// post without positions there are none.
 func (r Reasons) NextInLine(post string) iter.Seq[Standing] {
 	from, _ := slices.BinarySearchFunc(r.next, post, func(s Standing, post string) int { return cmp.Compare(s.Post, post) })
 	until := from
@@ -130,7 +133,7 @@ func (i *inquiry) nextInLine() []Standing {
 		o := i.number[e.officer]
 		officer := i.officer(o)
 		next = append(next, Standing{
-			Officer: officer.ID, Service: officer.Service, Outcome: i.outcomes[o],
+			Officer: officer.ID, Service: officer.Service, Outcome: i.outcomeIn(o, offer{int32(e.post), e.worth[fitted]}),
 			Post: i.post(e.post).ID, Score: Score(e.worth[fitted]), Fit: slices.Clone(i.fit(o, e.post)),
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 
+	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/fault"
 )
 
@@ -19,6 +20,11 @@ func (r Reasons) MarshalJSON() ([]byte, error) {
 	return json.Marshal(reasonsJSON{
 		Plan: r.plan, Standings: append([]Standing{}, r.standings...), Next: append([]Standing{}, r.next...), Prices: append([]Price{}, r.prices...),
 	})
+}
+
+var acceptedLine = bilingual.Text{
+	English: "the order of the posts, then the best fit first, then the order of the officers, each once",
+	French:  "l'ordre des fonctions, puis la meilleure note d'abord, puis l'ordre des personnes, chacune une fois",
 }
 
 // inLine sorts by post, and then the best fit first.
@@ -39,7 +45,9 @@ func (r *Reasons) UnmarshalJSON(data []byte) error {
 			ascending(o, "standings", i, i > 0 && read.Standings[i-1].Officer >= s.Officer, s.Officer)
 		}
 		for i, s := range read.Next {
-			ascending(o, "next", i, i > 0 && read.Next[i-1].inLine(s) >= 0, s.Post+", "+s.Officer)
+			if i > 0 && read.Next[i-1].inLine(s) >= 0 {
+				o.Check("next", fault.Fault{Kind: fault.Conflict, Path: fault.Path("").Index(i), Given: fault.Given(s.Post + ", " + s.Officer), Accepted: acceptedLine})
+			}
 		}
 	})
 	if err != nil {

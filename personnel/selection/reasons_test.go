@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"iter"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -37,6 +38,21 @@ func sent(p selection.Problem, o int) selection.Problem {
 	p.Officers = slices.Clone(p.Officers)
 	p.Officers[o].Service = "her own"
 	p.Capacity = append(slices.Clone(p.Capacity), selection.Capacity{Service: "her own", Officers: 1})
+	return p
+}
+
+// only is the problem in which an officer may fill no other post.
+func only(p selection.Problem, o, post int) selection.Problem {
+	all := p.Eligible
+	p.Eligible = func(officer int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) {
+			for q, score := range all(officer) {
+				if (officer != o || q == post) && !yield(q, score) {
+					return
+				}
+			}
+		}
+	}
 	return p
 }
 
@@ -93,7 +109,7 @@ func meritOf(p selection.Problem, aims selection.Aims, chosen map[string]selecti
 func TestReasonsAreThoseOfBruteForce(t *testing.T) {
 	dice := rand.New(rand.NewPCG(2026, 11))
 	t.Log("seed 2026, 11")
-	outcomes, priced := map[selection.Outcome]int{}, 0
+	outcomes, priced, inLine := map[selection.Outcome]int{}, 0, 0
 	for k := range 4_000 {
 		p, aims := aimedCase(dice)
 		plan, err := selection.ChooseFor(t.Context(), p, aims)
@@ -108,11 +124,19 @@ func TestReasonsAreThoseOfBruteForce(t *testing.T) {
 			o++
 		}
 		require.Len(t, p.Officers, o)
+		for q, post := range p.Posts {
+			for s := range reasons.NextInLine(post.ID) {
+				o := slices.IndexFunc(p.Officers, func(officer personnel.Officer) bool { return officer.ID == s.Officer })
+				require.Equal(t, outcomeByForce(only(p, o, q), aims, o, plan), s.Outcome, "case %d, %s in %s", k, s.Officer, post.ID)
+				inLine++
+			}
+		}
 		prices := slices.Collect(reasons.Prices())
 		require.Equal(t, pricesByForce(p, aims, plan), prices, "case %d", k)
 		priced += len(prices)
 	}
-	t.Log(outcomes, priced)
+	t.Log(outcomes, priced, inLine)
+	require.Positive(t, inLine)
 	for outcome := range selection.Outcomes() {
 		require.Positive(t, outcomes[outcome], outcome)
 	}
@@ -150,7 +174,7 @@ func pricesByForce(p selection.Problem, aims selection.Aims, plan selection.Aime
 // Where there is nothing to heed, the reasons are those that the plan of Choose gives.
 func TestReasonsWithoutAimsAreThoseOfThePlan(t *testing.T) {
 	dice := rand.New(rand.NewPCG(11, 26))
-	priced, next := 0, 0
+	priced, next, elsewhere := 0, 0, 0
 	for k := range 3_000 {
 		p, _ := aimedCase(dice)
 		if k%20 == 0 { // more of each service than are kept
@@ -173,7 +197,13 @@ func TestReasonsWithoutAimsAreThoseOfThePlan(t *testing.T) {
 				require.Equal(t, post.ID, s.Post)
 			}
 			var its []string
+			in := slices.Collect(reasons.NextInLine(post.ID))
 			for s := range plan.NextInLine(post.ID) {
+				if n := len(its); n < len(in) && s.Outcome != in[n].Outcome {
+					// A plan says so of whoever would better it, be it in another post.
+					require.Equal(t, []selection.Outcome{selection.ServiceFull, selection.Outranked}, []selection.Outcome{s.Outcome, in[n].Outcome}, "case %d", k)
+					elsewhere++
+				}
 				its = append(its, s.Officer)
 			}
 			if post.Positions == 0 {
@@ -186,6 +216,7 @@ func TestReasonsWithoutAimsAreThoseOfThePlan(t *testing.T) {
 	}
 	assert.Positive(t, priced)
 	assert.Equal(t, 10, next)
+	assert.Positive(t, elsewhere)
 }
 
 // crowded is a problem with many officers of few services, which can send few of them.
@@ -213,13 +244,13 @@ func crowded(dice *rand.Rand) selection.Problem {
 // What a search that came to its limit leaves open is said to be unknown, and the rest is true.
 func TestReasonsWithinALimitAreTrue(t *testing.T) {
 	dice := rand.New(rand.NewPCG(27, 11))
-	unknown, known, unpriced := 0, 0, 0
+	unknown, known, unpriced, unproved := 0, 0, 0, 0
 	for k := range 6_000 {
 		p, aims := aimedCase(dice)
-		aims.Nodes = 1
+		aims.Nodes = k % 2 // so that the plan is not always the best
 		plan, err := selection.ChooseFor(t.Context(), p, aims)
 		require.NoError(t, err)
-		aims.Nodes = []int{1, 2, 3, 0}[k%4] // the reasons may be searched for longer than the plan was
+		aims.Nodes = dice.IntN(4) // the reasons may be searched for longer than the plan was, or less
 		reasons, err := plan.Reasons(t.Context(), p, aims)
 		require.NoError(t, err)
 		away, capacity := map[string]int{}, map[string]int{}
@@ -256,6 +287,12 @@ func TestReasonsWithinALimitAreTrue(t *testing.T) {
 				priced++
 			}
 		}
+		if plan.Proof() == selection.Unproved {
+			require.Zero(t, priced)
+			unproved++
+			assert.Contains(t, reasons.Explain(language.English), "\n- not known, since there may be a better plan as things are\n")
+			assert.Contains(t, reasons.Explain(language.French), "\n- on ne le sait pas, puisqu'il existe peut-être déjà un meilleur plan\n")
+		}
 		if aims.Nodes > 0 {
 			require.LessOrEqual(t, priced, aims.Nodes)
 		}
@@ -265,6 +302,53 @@ func TestReasonsWithinALimitAreTrue(t *testing.T) {
 	assert.Positive(t, unknown)
 	assert.Positive(t, known)
 	assert.Positive(t, unpriced)
+	assert.Positive(t, unproved)
+}
+
+// What can be chosen can be explained, however high the scores.
+func TestReasonsOfTheHighestScores(t *testing.T) {
+	p := selection.Problem{Posts: []personnel.Post{post("monitor", 1, 1)}, Capacity: []selection.Capacity{{Service: "sq", Officers: 1}}}
+	for i := range 20 {
+		p.Officers = append(p.Officers, officer(string(rune('a'+i)), "sq"))
+	}
+	p.Eligible = func(o int) iter.Seq2[int, selection.Score] {
+		return func(yield func(int, selection.Score) bool) { yield(0, selection.Score(1e12-int64(o))) }
+	}
+	reasons := reasonsFor(t, p, selection.Aims{})
+	outcomes := map[selection.Outcome]int{}
+	for s := range reasons.Standings() {
+		outcomes[s.Outcome]++
+	}
+	assert.Equal(t, map[selection.Outcome]int{selection.Selected: 1, selection.Outranked: 19}, outcomes)
+	assert.Equal(t, []selection.Price{{Post: "monitor", Title: p.Posts[0].Title, Positions: 1, Filled: 1, Fit: 1e12}}, slices.Collect(reasons.Prices()))
+}
+
+// The order of the IDs decides only where the other could have gone.
+func TestEqualsAreThoseWhoCouldGo(t *testing.T) {
+	const decides = "the order of the IDs decides"
+	p := selection.Problem{
+		Posts: []personnel.Post{post("monitor", 1, 1)}, Rules: rules(), Tour: tour,
+		Officers: []personnel.Officer{officer("a", "A"), officer("b", "B"), officer("c", "C")},
+		Capacity: []selection.Capacity{{Service: "A", Officers: 0}, {Service: "B", Officers: 1}, {Service: "C", Officers: 1}},
+	}
+	plan := choose(t, p)
+	assert.Equal(t, []string{"b"}, chosenOf(plan.Assignments()))
+	assert.NotContains(t, plan.Explain(language.English), decides, "a comes first, and could not be spared")
+	assert.NotContains(t, reasonsFor(t, p, selection.Aims{}).Explain(language.English), decides)
+	p.Capacity[0].Officers = 1
+	plan = choose(t, p)
+	assert.Equal(t, []string{"a"}, chosenOf(plan.Assignments()))
+	assert.Contains(t, plan.Explain(language.English), decides, "b could be spared as well")
+	assert.Contains(t, reasonsFor(t, p, selection.Aims{}).Explain(language.English), decides)
+	p.Officers[1].Service, p.Capacity[0].Officers = "A", 1
+	assert.Contains(t, choose(t, p).Explain(language.English), decides, "either of the two of one service")
+}
+
+func chosenOf(all iter.Seq[selection.Assignment]) (ids []string) {
+	for a := range all {
+		ids = append(ids, a.Officer)
+	}
+	return ids
 }
 
 // heeded is [told] with a target that b of north does not count towards, and a former plan.
@@ -313,7 +397,6 @@ monitor: 1 of 2~positions filled, each of priority 1
 - next: b of north, 9~points (language 9); the service can spare nobody more
 
 none: 0 of 0~positions filled, each of priority 1
-- next: nobody else is eligible and free
 
 What would change the plan
 - If north could spare one more officer, the plan would gain priority 1 and 9~points of fit.

@@ -131,11 +131,16 @@ func (q quest) finestScale() int64 {
 			most = max(most, part, -part)
 		}
 	}
+	return max(1, mostPart/4/most/q.places())
+}
+
+// places is more than how many worths any sum has.
+func (q quest) places() int64 {
 	places := 4 + len(q.service) + len(q.positions) + len(q.capacity)
 	for _, g := range q.goals {
 		places += g.least
 	}
-	return max(1, mostPart/4/most/int64(places))
+	return int64(places)
 }
 
 // values are, by node, the most that a chain of moves from it to the ground gains: for a service, what one more release

@@ -252,6 +252,28 @@ func BenchmarkChooseForMission(b *testing.B) {
 }
 
 // The context is heeded within the work on one node, too, which may take long where all fit alike.
+// Weights that somebody else wrote are begun with only where no sum can overflow.
+func TestQuestHoldsWeights(t *testing.T) {
+	q := quest{service: make([]int, 10), positions: []int{1}, capacity: []int{1}, goals: []goal{{least: 2}}, options: []option{{0, 0, worth{fitted: 100}}}}
+	q.finest = q.finestScale()
+	most := mostPart / 4 / q.places()
+	assert.Equal(t, int64(18), q.places())
+	assert.Equal(t, most/100, q.finest)
+	for _, c := range []struct {
+		scale, part int64
+		want        bool
+	}{
+		{1, 0, true},
+		{q.finest, most, true},
+		{q.finest, -most, true},
+		{q.finest + 1, 0, false},
+		{1, most + 1, false},
+		{1, -most - 1, false},
+	} {
+		assert.Equal(t, c.want, q.canHold(weights{scale: c.scale, goal: []worth{{fitted: c.part}}}), c)
+	}
+}
+
 func TestSettlementHeedsTheContextAtTheRoot(t *testing.T) {
 	q := missionQuest(seeded(t, 9), 60, 300, 3_000, 10, 2, 4, 1)
 	ended, end := context.WithCancel(t.Context())
