@@ -270,7 +270,7 @@ type seat struct {
 // in the seat, and who is in it. It is as good a plan for anybody who counts alike, is not in it, and is no worse there.
 type witness struct {
 	others worth
-	sent   []int // officers of the search
+	sent   []int // the officers
 }
 
 // witness keeps a better plan that was found, if it is the best for the seat.

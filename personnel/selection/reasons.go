@@ -41,10 +41,10 @@ func (p AimedPlan) Reasons(ctx context.Context, problem Problem, aims Aims) (Rea
 	}
 	r := Reasons{plan: p, prices: i.prices()}
 	i.settleDoubts()
-	if err := ctx.Err(); err != nil {
+	r.standings, r.next = i.standings(), i.nextInLine()
+	if err := ctx.Err(); err != nil { // what was not searched for would be taken for unknown
 		return Reasons{}, err
 	}
-	r.standings, r.next = i.standings(), i.nextInLine()
 	return r, nil
 }
 
