@@ -241,6 +241,57 @@ func crowded(dice *rand.Rand) selection.Problem {
 	return rated(p, scores)
 }
 
+// Where a plan was found for one officer, it is told of all who count alike; so each of many is held against the best plan
+// with one more release for her.
+func TestReasonsOfManyAreThoseOfEach(t *testing.T) {
+	dice := rand.New(rand.NewPCG(14, 11))
+	full, home := 0, 0
+	for k := range 25 {
+		p := crowded(dice)
+		for i := range p.Capacity {
+			p.Capacity[i].Officers = 1 + dice.IntN(4)
+		}
+		var aims selection.Aims
+		for i, least := range []int{1 + dice.IntN(4), dice.IntN(3)} {
+			belongs := map[string]policy.Answer{}
+			for _, o := range p.Officers {
+				belongs[o.ID] = []policy.Answer{policy.Yes, policy.No, policy.No}[dice.IntN(3)]
+			}
+			aims.Targets = append(aims.Targets, selection.Target{
+				ID: string(rune('t' + i)), Least: policy.Whole(least, policy.Persons),
+				Who: func(o personnel.Officer) policy.Answer { return belongs[o.ID] },
+			})
+		}
+		for range dice.IntN(4) {
+			o := p.Officers[dice.IntN(len(p.Officers))].ID
+			if !slices.ContainsFunc(aims.Former, func(a selection.Assignment) bool { return a.Officer == o }) {
+				aims.Former = append(aims.Former, selection.Assignment{Officer: o, Post: p.Posts[dice.IntN(4)].ID})
+			}
+		}
+		plan, err := selection.ChooseFor(t.Context(), p, aims)
+		require.NoError(t, err)
+		require.NotEqual(t, selection.Unproved, plan.Proof())
+		reasons, err := plan.Reasons(t.Context(), p, aims)
+		require.NoError(t, err)
+		o := -1
+		for s := range reasons.Standings() {
+			if o++; s.Outcome == selection.Selected || s.Outcome == selection.NotEligible {
+				continue
+			}
+			best, err := selection.ChooseFor(t.Context(), sent(p, o), aims)
+			require.NoError(t, err)
+			require.Equal(t, plan.Merit().Compare(best.Merit()) < 0, s.Outcome == selection.ServiceFull, "case %d, %s", k, s.Officer)
+			home++
+			if s.Outcome == selection.ServiceFull {
+				full++
+			}
+		}
+	}
+	t.Log(full, home)
+	assert.Greater(t, home-full, 500)
+	assert.Greater(t, full, 500)
+}
+
 // What a search that came to its limit leaves open is said to be unknown, and the rest is true.
 func TestReasonsWithinALimitAreTrue(t *testing.T) {
 	dice := rand.New(rand.NewPCG(27, 11))
@@ -278,6 +329,14 @@ func TestReasonsWithinALimitAreTrue(t *testing.T) {
 				require.Equal(t, outcomeByForce(p, aims, o, plan), s.Outcome, "case %d, %s", k, s.Officer)
 			}
 			o++
+		}
+		for _, post := range p.Posts {
+			for s := range reasons.NextInLine(post.ID) {
+				require.False(t, plan.Proof() == selection.Unproved && s.Outcome == selection.ServiceFull, "case %d, %s in %s", k, s.Officer, post.ID)
+			}
+		}
+		if !plan.IsFirst() {
+			assert.NotContains(t, reasons.Explain(language.English), "the order of the IDs decides")
 		}
 		priced := 0
 		for price := range reasons.Prices() {
