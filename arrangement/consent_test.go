@@ -84,6 +84,18 @@ func TestConsent(t *testing.T) {
 		"given on the first day that may be that of the approval, which stands before it": {
 			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-02-20"), map[string]policy.Verdict{"2008-02-19": unknown, "2008-02-20": met},
 		},
+		"given in the month of the approval, whose day is known": {append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03"), map[string]policy.Verdict{
+			"2008-03-30": unknown, "2008-03-31": unknown,
+		}},
+		"given on the day of the approval or the day after": {append(given[:4:4], "approval 2008-03-10", "concurrence-given [2008-03-10..2008-03-11]"), map[string]policy.Verdict{
+			"2008-03-10": unknown, "2008-03-11": unknown,
+		}},
+		"given on the day after the approval or the next one": {append(given[:4:4], "approval 2008-03-10", "concurrence-given [2008-03-11..2008-03-12]"), map[string]policy.Verdict{
+			"2008-03-11": unknown, "2008-03-12": unmet,
+		}},
+		"given in the month of the approval, and what stands before and after it shows that it was on the same day": {
+			append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03", "reconnaissance 2008-03-10"), map[string]policy.Verdict{"2008-03-09": unknown, "2008-03-10": met},
+		},
 		"withheld in the month of the approval, which stands before it": {append(approved[:5:5], "approval 2008-03", "concurrence-withheld 2008-03"), map[string]policy.Verdict{
 			"2008-02-29": met, "2008-03-31": unmet,
 		}},
