@@ -230,8 +230,8 @@ func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict
 			continue
 		}
 		found := p.consent(m, day, sure, possible).Verdict()
-		if found == "" {
-			found = policy.Unknown
+		if found == "" || found == policy.Unmet && p.consent(m, day, sure, sure).Verdict() != policy.Unmet {
+			found = policy.Unknown // nobody knows who decided, or whether anybody has withheld anything yet
 		}
 		verdict = verdict.And(found)
 	}

@@ -318,9 +318,15 @@ func TestApproved(t *testing.T) {
 		"ended on a day that nobody knows": {append(approved[:3:3], "end 2008-08"), map[string]policy.Verdict{
 			"2008-07-31": met, "2008-08-01": unknown, "2008-08-31": unmet,
 		}},
-		"taken back":                        {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
-		"extended in silence":               {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": met, "2009-03-31": met, "2009-04-01": unknown}},
-		"renewed in silence for later days": {append(approved[:3:3], "renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-03-31": met, "2009-04-01": unmet, "2010-01-01": unknown}},
+		"taken back": {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
+		"taken back on a day that nobody knows": {append(approved[:3:3], "concurrence-withheld 2008-08"), map[string]policy.Verdict{
+			"2008-07-31": met, "2008-08-01": unknown, "2008-08-30": unknown, "2008-08-31": unmet,
+		}},
+		"one did not sign, and one takes it back on a day that nobody knows": {
+			append(approved[:2:2], "approval 2008-06-10", "concurrence-withheld 2008-08"), map[string]policy.Verdict{"2008-07-31": unknown, "2008-08-01": unknown, "2008-08-31": unmet},
+		},
+		"extended in silence":                                 {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": met, "2009-03-31": met, "2009-04-01": unknown}},
+		"renewed in silence for later days":                   {append(approved[:3:3], "renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-03-31": met, "2009-04-01": unmet, "2010-01-01": unknown}},
 		"extended on a day that nobody knows, for later days": {append(approved[:3:3], "extension 2009-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-01-31": met, "2009-04-01": unknown}},
 		"extended and signed after an increase in silence":    {append(approved[:3:3], "increase 2008-08-01", "+extension 2009-01-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unknown, "2009-04-01": unknown}},
 		"renewed and signed after an increase in silence":     {append(approved[:3:3], "increase 2008-08-01", "+renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": unknown, "2010-01-01": met}},
