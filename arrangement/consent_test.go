@@ -448,6 +448,14 @@ func TestPlanned(t *testing.T) {
 	}
 	_, known := arrangement.Proposal{}.Planned()
 	assert.True(t, known, "no proposal plans nothing")
+
+	for on, want := range map[string]bool{ // what is approved ends with 31 March 2009, and the change states no days
+		"2009-03": true, "[2009-03-20..2009-03-31]": true, "[2009-03-20..2009-04-01]": false, "2009": false, "2009-04-01": false,
+	} {
+		got, known := arrangement.MustReplayProposal(request, happens("receipt", "2008-01"), happens("approval", "2008-03"), happens("referral:30", on)).Planned()
+		assert.Equal(t, want, known, on)
+		assert.Equal(t, want, !got.IsZero(), on)
+	}
 }
 
 // TestAuthorizedRenewedAhead is the sequence in which a renewal for later days is followed by an extension of those, and
