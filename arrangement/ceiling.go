@@ -41,11 +41,12 @@ func CheckCeiling(proposals ...Proposal) CeilingCheck {
 	for _, proposal := range proposals {
 		approved, counted := proposal.added()
 		planned, known := proposal.Planned()
-		if perhaps, counted := proposal.addedOf(proposal.perhapsAuthorized()); counted {
+		perhaps, all := proposal.addedOf(proposal.perhapsAuthorized())
+		if all {
 			planned = most(planned, perhaps.Minus(approved))
 		}
 		check.Approved, check.Planned = check.Approved.Plus(approved), check.Planned.Plus(planned)
-		if !counted || !known {
+		if !counted || !known || !all {
 			check.Uncounted++
 		}
 	}

@@ -37,6 +37,14 @@ func TestCeilingOnDaysThatNobodyKnows(t *testing.T) {
 	before.Asks, before.Before, before.Officers = arrangement.AskIncrease, officers(100), officers(120)
 	more := arrangement.MustReplayProposal(before, happens("receipt", "2009-01-05"), happens("approval:120", "2009-02"))
 	assert.Equal(t, 20, arrangement.CheckCeiling(more).Planned.At(day(t, "2009-02-15")), "only what is above the number of before")
+
+	before.Before = policy.Measure{}
+	for on, want := range map[string]policy.Verdict{"2009-02": policy.Unknown, "2009-02-15": policy.Met} {
+		events := []arrangement.ProposalEvent{happens("receipt", "2009-01-05"), happens("approval:120", on), happens("end", on)}
+		unstated := arrangement.CheckCeiling(arrangement.MustReplayProposal(before, events...))
+		assert.True(t, unstated.Approved.IsZero(), "surely approved on no day")
+		assert.Equal(t, want, unstated.Verdict(calendar.MustParsePeriod("2009-02-10/2009-02-20")), "%s: how many may have been is not stated", on)
+	}
 }
 
 // TestTheCeilingCountsWhateverDayItWas holds the check to every way in which events whose day is not known can have happened: it never counts fewer officers than were then approved.

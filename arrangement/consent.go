@@ -54,7 +54,8 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 	known := p.known()
 	for i := m.from; i < min(m.until, possible); i++ {
 		for _, word := range p.events[i].words() {
-			late := m.decided >= 0 && i > m.decided && asked.Len() > 1 // or of the day of the decision: nobody knows
+			// A yes after the decision may be of its day, or too late: nobody knows.
+			late := m.decided >= 0 && i > m.decided && (asked.Len() > 1 || p.mayBe(i).Len() > 1 && p.mayBe(i).Overlaps(asked))
 			if word.Given == policy.Yes && (i >= sure || late) {
 				continue
 			}
@@ -229,8 +230,8 @@ func (p Proposal) standing(day calendar.Date, sure, possible int) policy.Verdict
 			continue
 		}
 		found := p.consent(m, day, sure, possible).Verdict()
-		if found == "" {
-			found = policy.Unknown
+		if found == "" || found == policy.Unmet && p.consent(m, day, sure, sure).Verdict() != policy.Unmet {
+			found = policy.Unknown // nobody knows who decided, or whether anybody has withheld anything yet
 		}
 		verdict = verdict.And(found)
 	}

@@ -84,6 +84,18 @@ func TestConsent(t *testing.T) {
 		"given on the first day that may be that of the approval, which stands before it": {
 			append(given[:4:4], "approval [2008-02-20..2008-03-10]", "concurrence-given 2008-02-20"), map[string]policy.Verdict{"2008-02-19": unknown, "2008-02-20": met},
 		},
+		"given in the month of the approval, whose day is known": {append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03"), map[string]policy.Verdict{
+			"2008-03-30": unknown, "2008-03-31": unknown,
+		}},
+		"given on the day of the approval or the day after": {append(given[:4:4], "approval 2008-03-10", "concurrence-given [2008-03-10..2008-03-11]"), map[string]policy.Verdict{
+			"2008-03-10": unknown, "2008-03-11": unknown,
+		}},
+		"given on the day after the approval or the next one": {append(given[:4:4], "approval 2008-03-10", "concurrence-given [2008-03-11..2008-03-12]"), map[string]policy.Verdict{
+			"2008-03-11": unknown, "2008-03-12": unmet,
+		}},
+		"given in the month of the approval, and what stands before and after it shows that it was on the same day": {
+			append(given[:4:4], "approval 2008-03-10", "concurrence-given 2008-03", "reconnaissance 2008-03-10"), map[string]policy.Verdict{"2008-03-09": unknown, "2008-03-10": met},
+		},
 		"withheld in the month of the approval, which stands before it": {append(approved[:5:5], "approval 2008-03", "concurrence-withheld 2008-03"), map[string]policy.Verdict{
 			"2008-02-29": met, "2008-03-31": unmet,
 		}},
@@ -306,9 +318,15 @@ func TestApproved(t *testing.T) {
 		"ended on a day that nobody knows": {append(approved[:3:3], "end 2008-08"), map[string]policy.Verdict{
 			"2008-07-31": met, "2008-08-01": unknown, "2008-08-31": unmet,
 		}},
-		"taken back":                        {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
-		"extended in silence":               {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": met, "2009-03-31": met, "2009-04-01": unknown}},
-		"renewed in silence for later days": {append(approved[:3:3], "renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-03-31": met, "2009-04-01": unmet, "2010-01-01": unknown}},
+		"taken back": {append(approved[:3:3], "concurrence-withheld 2008-08-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unmet}},
+		"taken back on a day that nobody knows": {append(approved[:3:3], "concurrence-withheld 2008-08"), map[string]policy.Verdict{
+			"2008-07-31": met, "2008-08-01": unknown, "2008-08-30": unknown, "2008-08-31": unmet,
+		}},
+		"one did not sign, and one takes it back on a day that nobody knows": {
+			append(approved[:2:2], "approval 2008-06-10", "concurrence-withheld 2008-08"), map[string]policy.Verdict{"2008-07-31": unknown, "2008-08-01": unknown, "2008-08-31": unmet},
+		},
+		"extended in silence":                                 {append(approved[:3:3], "extension 2009-01-01"), map[string]policy.Verdict{"2008-12-31": met, "2009-01-01": met, "2009-03-31": met, "2009-04-01": unknown}},
+		"renewed in silence for later days":                   {append(approved[:3:3], "renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-03-31": met, "2009-04-01": unmet, "2010-01-01": unknown}},
 		"extended on a day that nobody knows, for later days": {append(approved[:3:3], "extension 2009-01"), map[string]policy.Verdict{"2009-01-01": met, "2009-01-31": met, "2009-04-01": unknown}},
 		"extended and signed after an increase in silence":    {append(approved[:3:3], "increase 2008-08-01", "+extension 2009-01-01"), map[string]policy.Verdict{"2008-07-31": met, "2008-08-01": unknown, "2009-04-01": unknown}},
 		"renewed and signed after an increase in silence":     {append(approved[:3:3], "increase 2008-08-01", "+renewal 2009-01-01"), map[string]policy.Verdict{"2009-01-01": unknown, "2010-01-01": met}},
@@ -430,6 +448,14 @@ func TestPlanned(t *testing.T) {
 	}
 	_, known := arrangement.Proposal{}.Planned()
 	assert.True(t, known, "no proposal plans nothing")
+
+	for on, want := range map[string]bool{ // what is approved ends with 31 March 2009, and the change states no days
+		"2009-03": true, "[2009-03-20..2009-03-31]": true, "[2009-03-20..2009-04-01]": false, "2009": false, "2009-04-01": false,
+	} {
+		got, known := arrangement.MustReplayProposal(request, happens("receipt", "2008-01"), happens("approval", "2008-03"), happens("referral:30", on)).Planned()
+		assert.Equal(t, want, known, on)
+		assert.Equal(t, want, !got.IsZero(), on)
+	}
 }
 
 // TestAuthorizedRenewedAhead is the sequence in which a renewal for later days is followed by an extension of those, and

@@ -59,10 +59,11 @@ func (p Proposal) change() (planned calendar.Levels, known bool) {
 	}
 	var referral ProposalEvent
 	var approved numbers
+	var last calendar.Date // by which it was surely put
 	for i, by := range p.known() {
 		approved = approved.after(p.events[i], by)
 		if p.events[i].Kind == Referral {
-			referral = p.events[i]
+			referral, last = p.events[i], by
 		}
 	}
 	number, days := referral.Officers.Int(), referral.Period.Spans()
@@ -72,7 +73,10 @@ func (p Proposal) change() (planned calendar.Levels, known bool) {
 	case referral.Officers.IsZero():
 		number = approved.keptOn(referral.Period.From())
 	case referral.Period.IsZero():
-		days = approved.days.Intersect(calendar.Since(referral.On.Period().From()).Spans())
+		if days = approved.days; !days.Overlaps(calendar.Since(last)) {
+			return calendar.Levels{}, false // it may be about days after them
+		}
+		days = days.Intersect(calendar.Since(referral.On.Period().From()).Spans())
 	}
 	resizes, agreed := p.request.Asks == AskIncrease || p.request.Asks == AskReduction, p.request.Before
 	if days.IsEmpty() || resizes && agreed.IsZero() {
