@@ -80,10 +80,11 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 
 // Consent says whether the partners that decide concur in what was last put before them, or was last decided, as far as
 // that is on record when the day ends: the decision of [PartnersConcur] on the word of each, met only where all of them
-// said yes. What counts is the last word of a partner, or of each minister, on this matter, of two of one day the one that
-// stands last among the events: an event by which it gave or withheld its concurrence since the last [Referral], or its
-// name among those that the record of the decision says agreed. A decision that was not referred has only the latter, a
-// concurrence to an earlier matter does not answer a later one, and silence is unknown.
+// said yes. What may have been put or decided by then, since its day is not known, counts as the last. What is asked for is
+// the last word of a partner, or of each minister, on this matter, of two of one day the one that stands last among the
+// events: an event by which it gave or withheld its concurrence since the last [Referral], or its name among those that
+// the record of the decision says agreed. A decision that was not referred has only the latter, a concurrence to an earlier
+// matter does not answer a later one, and silence is unknown.
 //
 // Those are asked that decide on the day of the decision, or on the day itself as long as there is none. What is given
 // after the decision does not make good what it lacked, and neither does what may have been; what was given and is given
@@ -93,7 +94,7 @@ func (p Proposal) record(m matter, asked calendar.Period, sure, possible int) Re
 // have been then or later.
 func (p Proposal) Consent(day calendar.Date) policy.Decision {
 	sure, possible := p.happened(day)
-	matters := p.matters(sure)
+	matters := p.matters(possible)
 	if len(matters) == 0 {
 		return PartnersConcur().On(day).Decide(Record{}, calendar.Single(day))
 	}

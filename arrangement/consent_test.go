@@ -279,6 +279,14 @@ func TestConsent(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, unmet, refused.Consent(end).Verdict(), "the agency still decided when it took its word back")
 	})
+	t.Run("what may have been decided later may lack what was given before", func(t *testing.T) {
+		approval := happens("approval", "2008-06-10")
+		approval.Concurring = []arrangement.Partner{arrangement.ForeignAffairs, arrangement.Development, arrangement.PublicSafety}
+		proposal := arrangement.MustReplayProposal(asked("2008"), happens("receipt", "2008"), approval, happens("increase", "2008-08"))
+		for on, want := range map[string]policy.Verdict{"2008-06-10": met, "2008-07-31": met, "2008-08-01": unknown, "2008-08-15": unknown, "2008-08-31": unknown} {
+			assert.Equal(t, want, proposal.Consent(day(t, on)).Verdict(), on)
+		}
+	})
 	t.Run("each silent partner is named", func(t *testing.T) {
 		var silent []string
 		for f := range told(t, given[:3]...).Consent(may1).Findings() {

@@ -195,8 +195,9 @@ func TestConsentIsWhatIsOnRecord(t *testing.T) {
 		{"iraq-2016", "2017-02-23", unknown, unknown},
 		{"iraq-2016", "2017-02-24", met, met}, // three ministers, each of whom signed
 		{"iraq-2016", "2018-07-01", met, met},
-		{"iraq-2016", "2019-03-01", met, met},     // prolonged in this month, from April on
-		{"iraq-2016", "2019-03-31", unknown, met}, // the extension has nobody's word, and this day does not rest on it
+		{"iraq-2016", "2019-02-28", met, met},
+		{"iraq-2016", "2019-03-01", unknown, met}, // prolonged in this month, from April on, with nobody's word
+		{"iraq-2016", "2019-03-31", unknown, met}, // and this day does not rest on it
 		{"iraq-2016", "2019-04-01", unknown, unknown},
 		{"iraq-2016", "2020-01-08", unknown, unknown},
 		{"colombia-2016", "2016-06-30", unknown, unmet}, // nothing is approved yet
