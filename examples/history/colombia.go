@@ -43,10 +43,10 @@ func colombia2016() story {
 						"drapeau de l'ONU, en partie dans un cadre bilatéral avec la police nationale\u00a0; la date des départs reste à fixer",
 				),
 				Basis: policy.Cite("cbc-colombia-2017-copy").Assuming(both(
-					"they signed between the briefing in mid-July and January 10, 2017, the day of the article; only that mid-July is the 15th, "+
-						"from which the days approved are counted too, is assumed",
-					"la signature se situe entre la note de la mi-juillet et le 10 janvier 2017, jour de l'article\u00a0; il est seulement supposé "+
-						"que la mi-juillet est le 15, jour à compter duquel court aussi la période approuvée",
+					"they signed between the briefing in mid-July and January 10, 2017, the day of the article; that mid-July is the 15th is assumed, "+
+						"as are the days approved: from then to the end of March 2019, until when it was expected to last",
+					"la signature se situe entre la note de la mi-juillet et le 10 janvier 2017, jour de l'article\u00a0; il est supposé que la "+
+						"mi-juillet est le 15, et que la période approuvée court de ce jour à la fin de mars 2019, échéance prévue",
 				)),
 			},
 			arrangement.ProposalEvent{

@@ -5,7 +5,7 @@
 //	go run ./examples/history -case colombia-2016    # another one
 //	go run ./examples/history -lang fr               # in French
 //	go run ./examples/history -json                  # the same facts as data
-//	go run ./examples/history -on 2018-01-01         # as it stands on another day
+//	go run ./examples/history -on 2018-01-01         # as it stood on another day, and nothing that happened later
 //
 // All events are those on public record, as precise as they are known there; what is assumed says so. The same flags give
 // the same bytes.

@@ -27,15 +27,17 @@ func execute(t *testing.T, args ...string) (code int, stdout, stderr string) {
 
 func TestTimelineIsTheOneOnRecord(t *testing.T) {
 	for name, args := range map[string][]string{
-		"iraq-en.txt":       nil,
-		"iraq-fr.txt":       {"-lang", "fr"},
-		"iraq.json":         {"-json"},
-		"iraq-2018-fr.txt":  {"-on", "2018-01-01", "-lang=fr"},
-		"colombia-en.txt":   {"-case", "colombia-2016"},
-		"colombia-fr.txt":   {"-case", "colombia-2016", "-lang", "fr"},
-		"haiti-2008-en.txt": {"-case", "haiti-2004", "-on", "2008-04-15"},
-		"ukraine-fr.txt":    {"-case", "ukraine-2015", "-lang", "fr"},
-		"haiti-1994-en.txt": {"-case", "haiti-1994"},
+		"iraq-en.txt":          nil,
+		"iraq-fr.txt":          {"-lang", "fr"},
+		"iraq.json":            {"-json"},
+		"iraq-2018-fr.txt":     {"-on", "2018-01-01", "-lang=fr"},
+		"colombia-en.txt":      {"-case", "colombia-2016"},
+		"colombia-fr.txt":      {"-case", "colombia-2016", "-lang", "fr"},
+		"haiti-2008-en.txt":    {"-case", "haiti-2004", "-on", "2008-04-15"},
+		"colombia-2016-en.txt": {"-case", "colombia-2016", "-on", "2016-09-01"},
+		"colombia-2015-fr.txt": {"-case", "colombia-2016", "-on", "2015-01-01", "-lang", "fr"},
+		"ukraine-fr.txt":       {"-case", "ukraine-2015", "-lang", "fr"},
+		"haiti-1994-en.txt":    {"-case", "haiti-1994"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, got, problems := execute(t, args...)

@@ -40,27 +40,39 @@ func (line timeline) print(tag language.Tag) string {
 
 func (p *page) events(line timeline) {
 	p.heading("What happened", "Chronologie")
-	i, later := 0, false
+	i := 0
 	for event := range line.Proposal.Events() {
-		if !later && line.On.Before(event.On.Period().From()) {
-			later = true
-			p.heading("What happened after "+line.On.In(p.tag), "Ce qui s'est passé après le "+line.On.In(p.tag))
+		if i == line.Sure {
+			p.none(i)
+			p.heading("What may have happened by then", "Ce qui s'est peut-être déjà produit à cette date")
 		}
 		p.paragraph("- ", event.In(p.tag)+" "+p.note(event.Basis))
 		p.paragraph("  → ", p.say("state: ", "état\u00a0: ")+line.After[i].Title().In(p.tag))
 		i++
 	}
+	p.none(i)
+}
+
+// none says where a list is empty that so is the record.
+func (p *page) none(n int) {
+	if n == 0 {
+		p.paragraph("- ", p.say("nothing that is known for sure", "rien dont on soit sûr"))
+	}
 }
 
 func (p *page) numbers(line timeline) {
 	p.heading("How many were approved, from the day on which it was surely decided", "Nombre approuvé, à compter du jour où la décision était assurément prise")
+	n := 0
 	for step := range line.Authorized.Steps() {
 		p.paragraph("- ", step.From.In(p.tag)+bilingual.Colon(p.tag)+bilingual.Whole(p.tag, step.Level))
+		n++
 	}
+	p.none(n)
 }
 
 func (p *page) consent(line timeline) {
 	p.heading("What the partners that decide said, as far as it is on record", "Ce qu'ont dit les partenaires qui décident, selon ce qui est attesté")
+	p.none(len(line.Decided))
 	for _, d := range line.Decided {
 		text := d.On.In(p.tag) + bilingual.Colon(p.tag) + d.Kind.Title().In(p.tag) + bilingual.Semicolon(p.tag)
 		if d.Consent.Verdict() == "" {
@@ -83,11 +95,18 @@ func (p *page) today(line timeline) {
 	day := line.On.In(p.tag)
 	p.title("-", fmt.Sprintf(p.say("As of %s", "En date du %s"), day), "")
 	state := line.State.Title().In(p.tag)
-	if line.State == "" {
+	switch {
+	case len(line.After) == 0:
+		state = p.say("no request yet", "aucune demande pour l'instant")
+	case line.State == "":
 		state = p.say("not known", "inconnu")
 	}
 	p.paragraph("- ", p.say("state: ", "état\u00a0: ")+state)
-	p.paragraph("- ", p.say("officers approved: ", "effectif approuvé\u00a0: ")+bilingual.Whole(p.tag, line.Number))
+	number := p.say("not known", "inconnu")
+	if line.Number != nil {
+		number = bilingual.Whole(p.tag, *line.Number)
+	}
+	p.paragraph("- ", p.say("officers approved: ", "effectif approuvé\u00a0: ")+number)
 	p.paragraph("- ", p.say("approval with the concurrence of all who decide: ", "approbation avec l'assentiment de tous ceux qui décident\u00a0: ")+
 		line.Approved.Title().In(p.tag))
 	p.due(line.Overdue, both("overdue", "en retard"), both("nothing", "rien"))
