@@ -23,7 +23,7 @@ func (n numbers) after(event ProposalEvent, known calendar.Date) numbers {
 	case Renewal:
 		from := event.Period.From()
 		if event.Officers.IsZero() {
-			number = n.keptOn(from)
+			number = n.keptOn(latest(from, known))
 		}
 		kept := before(from)
 		n.days = n.days.Intersect(kept.Spans()).Union(days)
@@ -60,7 +60,7 @@ func (n numbers) on(day calendar.Date) int {
 	return n.last
 }
 
-// keptOn is the number that a renewal from the day on keeps: that of the day, of the last day with any before it, or else
+// keptOn is the number that a renewal which is to keep that of a day keeps: that of the day, of the last day with any before it, or else
 // the last.
 func (n numbers) keptOn(day calendar.Date) int {
 	if n.days.Contains(day) {
@@ -97,11 +97,13 @@ func (p Proposal) numbersBefore(event ProposalEvent) numbers {
 // Authorized is how many officers are approved on each day: 0 before the approval, outside the days approved, and once
 // it is withdrawn or ended. A number counts from the day by the end of which it was surely decided: what is known to the
 // month counts from the last day of the month, and of what was between two days from the last of them, whether it is more
-// or less, unless a later event shows that it came before. A suspension keeps the number: what is suspended may be resumed without another decision.
+// or less, unless a later event shows that it came before. A suspension keeps the number: what is suspended may be resumed
+// without another decision.
 //
 // Each day has its own number. A renewal sets it from its first day on and leaves the days before as they are, and without
-// a number keeps the one that it finds there. An extension adds its days with the number of the last day. From its day on
-// to the end, an increase leaves no day with fewer officers than it states, and a reduction none with more.
+// a number keeps the one that it finds there, or on the day of the decision if that is later. An extension adds its days
+// with the number of the last day. From its day on to the end, an increase leaves no day with fewer officers than it
+// states, and a reduction none with more.
 //
 // It is never negative. Whether those who decide concurred, [Proposal.Approved] says.
 func (p Proposal) Authorized() calendar.Levels {

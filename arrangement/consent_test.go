@@ -411,6 +411,21 @@ func TestAuthorized(t *testing.T) {
 			append(approved[:3:3], "renewal:5 2008-08-01", "renewal:2009-01-01/2009-02-01 2008-09-01"),
 			"20 from 2008-07-01, 0 from 2009-02-01",
 		},
+		"reduced on the day before, then renewed from an earlier day on without a number": {
+			append(approved[:3:3], "reduction:10 2008-08-14", "renewal:2008-08-15/2010-01-01 2008-09-05"), "20 from 2008-07-01, 10 from 2008-08-14, 0 from 2010-01-01",
+		},
+		"reduced on the day from which it is renewed later": {
+			append(approved[:3:3], "reduction:10 2008-08-15", "renewal:2008-08-15/2010-01-01 2008-09-05"), "20 from 2008-07-01, 10 from 2008-08-15, 0 from 2010-01-01",
+		},
+		"reduced after the day from which it is renewed later: the number is that of the decision": {
+			append(approved[:3:3], "reduction:10 2008-08-16", "renewal:2008-08-15/2010-01-01 2008-09-05"), "20 from 2008-07-01, 10 from 2008-08-16, 0 from 2010-01-01",
+		},
+		"reduced in a month, then renewed from a day of it on without a number": {
+			append(approved[:3:3], "reduction:10 2008-08", "renewal:2008-08-15/2010-01-01 2008-09-05"), "20 from 2008-07-01, 10 from 2008-08-31, 0 from 2010-01-01",
+		},
+		"increased in a month, then renewed from a day of it on without a number": {
+			append(approved[:3:3], "increase:30 2008-08", "renewal:2008-08-15/2010-01-01 2008-09-05"), "20 from 2008-07-01, 30 from 2008-08-31, 0 from 2010-01-01",
+		},
 		"extended after the end, then reduced": {
 			append(approved[:3:3], "extension 2009-05-01", "reduction 2009-06-01"),
 			"20 from 2008-07-01, 0 from 2009-04-01, 20 from 2009-05-01, 10 from 2009-06-01, 0 from 2010-01-01",

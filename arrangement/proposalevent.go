@@ -26,7 +26,8 @@ type ProposalEvent struct {
 	// a partner on its concurrence must say whose it is.
 	By Partner
 	// Officers is a number in [policy.Persons]: asked for, or approved in all once the event has happened, told. An approval, an
-	// increase and a reduction must state it; a renewal that does not keeps the number of its first day, or the last one before it.
+	// increase and a reduction must state it; a renewal that does not keeps the number of its first day, or of the day of
+	// the decision if that is later, or the last one before it.
 	Officers policy.Measure
 	// Period is the days that the event is about: asked for, approved, added by an extension, approved anew by a renewal,
 	// told. An approval, an extension and a renewal must state it; what has no end is stated as open-ended.
