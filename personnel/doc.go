@@ -4,8 +4,8 @@
 // # May this officer go?
 //
 // An [Officer] holds the facts that the standards read, each of them possibly not stated, under a number and never a
-// name. A [Post] says what it asks in its [Requirement]. Both together are a [Candidate], and [UnitedNations] is the
-// policy that judges one:
+// name; [NewOfficer] takes one only without a fault, and names all that there are. A [Post] says what it asks in its
+// [Requirement]. Both together are a [Candidate], and [UnitedNations] is the policy that judges one:
 //
 //	rules := personnel.UnitedNations().On(nomination) // the edition in force on that day
 //	candidate := personnel.Candidate{Officer: officer, Requirement: post.Requirement}

@@ -11,6 +11,7 @@ import (
 	"github.com/canpolice/ipp/arrangement"
 	"github.com/canpolice/ipp/arrangement/bilingual"
 	"github.com/canpolice/ipp/arrangement/calendar"
+	"github.com/canpolice/ipp/arrangement/fault"
 	"github.com/canpolice/ipp/arrangement/policy"
 	"github.com/canpolice/ipp/personnel"
 )
@@ -64,6 +65,21 @@ func ExampleOfficer() {
 	// Output:
 	// o-0412
 	// sworn: at odds with another value; given: April 30, 1984; accepted: a day after May 1, 1984
+}
+
+func ExampleNewOfficer() {
+	officer, err := personnel.NewOfficer(personnel.Officer{ID: "o-0412", Service: "spvm", Born: calendar.On(1984, time.May, 1)})
+	fmt.Println(officer, err)
+
+	_, err = personnel.NewOfficer(personnel.Officer{ID: "Smith", Retired: calendar.On(2007, time.June, 30)})
+	for _, wrong := range fault.Of(err) { // all at once, each with its place
+		fmt.Println(wrong.Path)
+	}
+	// Output:
+	// o-0412 <nil>
+	// id
+	// service
+	// retired
 }
 
 func ExampleStatus() {

@@ -3,6 +3,7 @@ package personnel
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/canpolice/ipp/arrangement/bilingual"
@@ -70,6 +71,25 @@ type Officer struct {
 	// Tours are earlier tours of duty, in any order; nil where it is not stated whether there are any, empty where there
 	// are none.
 	Tours []EarlierTour
+}
+
+// NewOfficer is the officer with what is stated, if nothing of it is wrong. Otherwise it is the zero Officer, with all
+// faults that [Officer.Check] lists. The lists are the officer's own: what becomes of those that were given changes
+// nothing, and a list that is not stated stays apart from one that is empty.
+func NewOfficer(stated Officer) (Officer, error) {
+	if err := stated.Check(); err != nil {
+		return Officer{}, err
+	}
+	stated.DrivingTests = slices.Clone(stated.DrivingTests)
+	stated.Languages = slices.Clone(stated.Languages)
+	stated.Proficiencies = slices.Clone(stated.Proficiencies)
+	stated.Experience = slices.Clone(stated.Experience)
+	stated.Limitations = slices.Clone(stated.Limitations)
+	stated.Screenings = slices.Clone(stated.Screenings)
+	stated.Papers = slices.Clone(stated.Papers)
+	stated.Approvals = slices.Clone(stated.Approvals)
+	stated.Tours = slices.Clone(stated.Tours)
+	return stated, nil
 }
 
 // IsZero says whether nothing about the officer is stated.

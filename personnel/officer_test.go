@@ -3,6 +3,7 @@ package personnel_test
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,35 @@ import (
 )
 
 func decimalOf(text string) decimal.Decimal { return decimal.RequireFromString(text) }
+
+// A new officer is what was stated, or nothing with every fault; and the lists are her own.
+func TestNewOfficer(t *testing.T) {
+	d := newDice(t, 26)
+	taken, refused, lists := 0, 0, map[string]int{}
+	for range 2_000 {
+		given := d.officer()
+		officer, err := personnel.NewOfficer(given)
+		require.Equal(t, given.Check(), err)
+		if err != nil {
+			refused++
+			require.True(t, officer.IsZero())
+			continue
+		}
+		taken++
+		require.Equal(t, given, officer) // nil and empty told apart
+		fields, mine := reflect.ValueOf(&given).Elem(), reflect.ValueOf(officer)
+		for i := range fields.NumField() {
+			if list := fields.Field(i); list.Kind() == reflect.Slice && list.Len() > 0 && !list.Index(0).IsZero() {
+				list.Index(0).SetZero()
+				require.False(t, mine.Field(i).Index(0).IsZero(), fields.Type().Field(i).Name)
+				lists[fields.Type().Field(i).Name]++
+			}
+		}
+	}
+	assert.Positive(t, taken)
+	assert.Positive(t, refused)
+	assert.Len(t, lists, 9, "every list was there with something in it")
+}
 
 func TestOfficerCheck(t *testing.T) {
 	birth := fit().Officer.Born

@@ -55,7 +55,7 @@ var flaws = []func(*personnel.Officer){
 }
 
 // makeCandidates makes up the candidates. The seed is fixed, so that the same program makes the same ones.
-func makeCandidates() []personnel.Officer {
+func makeCandidates() ([]personnel.Officer, error) {
 	dice := rand.New(rand.NewPCG(2008, 24))
 	var officers []personnel.Officer
 	for _, v := range volunteers {
@@ -66,7 +66,14 @@ func makeCandidates() []personnel.Officer {
 	for i, flaw := range flaws {
 		flaw(&officers[(i*len(officers)/len(flaws)+i)%len(officers)])
 	}
-	return officers
+	for i := range officers {
+		officer, err := personnel.NewOfficer(officers[i])
+		if err != nil {
+			return nil, err
+		}
+		officers[i] = officer
+	}
+	return officers, nil
 }
 
 func makeCandidate(dice *rand.Rand, service string, number int) personnel.Officer {

@@ -89,7 +89,10 @@ func (d *dossier) homeWithPlan(day calendar.Date) error {
 // choose selects the 24, and says who is next in line and who came close.
 func (d *dossier) choose(ctx context.Context, day calendar.Date) error {
 	rules := personnel.UnitedNations().On(day)
-	officers := makeCandidates()
+	officers, err := makeCandidates()
+	if err != nil {
+		return err
+	}
 	problem := selection.Problem{Posts: d.Posts, Officers: officers, Rules: rules, Tour: tour, Fit: fit}
 	for _, line := range d.Home {
 		if line.Stated {
