@@ -44,7 +44,7 @@ var (
 	groupOfNobody   = flawKind{"group", bilingual.Text{English: "is of services without a capacity, and there is none", French: "concerne les services dont la capacité est inconnue, et il n'y en a aucun"}}
 	groupAbovePrice = flawKind{"group", bilingual.Text{English: "somebody who is not listed is worth more than the prices", French: "une personne qui n'est pas dans la liste vaut plus que les prix"}}
 	pairBelowGroup  = flawKind{"pair", bilingual.Text{English: "somebody who is not listed fits better", French: "une personne qui n'est pas dans la liste convient mieux"}}
-	wrongOutcome    = flawKind{"officer", bilingual.Text{English: "another outcome became of her", French: "son sort est autre"}}
+	wrongOutcome    = flawKind{"officer", bilingual.Text{English: "her outcome is not what follows from the plan", French: "son résultat n'est pas celui qui découle du plan"}}
 	otherPost       = flawKind{"post", bilingual.Text{English: "is another in the problem", French: "cette fonction diffère de celle du problème"}}
 	otherService    = flawKind{"service", bilingual.Text{English: "is another in the problem", French: "ce service diffère de celui du problème"}}
 	otherOfficer    = flawKind{"officer", bilingual.Text{English: "is another in the problem", French: "cette personne diffère de celle du problème"}}

@@ -260,7 +260,7 @@ func TestVerifyForNamesWhatIsAnother(t *testing.T) {
 		"s0001: is another in the problem":                        func(q *Plan, _ *Problem) { q.services[1].Officers = 2 },
 		"o0000003: is another in the problem":                     func(q *Plan, _ *Problem) { q.officers[3].Service = "s0001" },
 		"rules, nomination, tour: others in the problem":          func(q *Plan, _ *Problem) { q.rules = "other" },
-		"o0000000: another outcome became of her":                 func(q *Plan, _ *Problem) { q.officers[0].Outcome = Outranked },
+		"o0000000: her outcome is not what follows from the plan": func(q *Plan, _ *Problem) { q.officers[0].Outcome = Outranked },
 		"s0000, p0000: is another in the problem":                 func(q *Plan, _ *Problem) { q.left[0].officers++ },
 		"o0000001: is eligible otherwise in the problem":          func(q *Plan, _ *Problem) { q.pairs[1].score-- },
 		"o0000001, p0000: somebody who is not listed fits better": func(q *Plan, _ *Problem) { q.pairs[1].score = 0 },
